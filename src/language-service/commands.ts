@@ -1,0 +1,24 @@
+/** The commands of the client that hovers and code lenses link to: names and arguments, in one place. */
+import type { Range } from 'vscode-languageserver-types';
+
+/** What each command is given. */
+export interface CommandArguments {
+  /** Selects the range in the source and brings it into view. */
+  'onTheRecord.reveal': readonly [uri: string, range: Range];
+  /** Shows the actor in the tree with all that is known of it: the "more" of a hover. */
+  'onTheRecord.showActor': readonly [uri: string, actor: string];
+  /** Shows the statement in the tree with all of its evidence. */
+  'onTheRecord.showStatement': readonly [uri: string, statement: string];
+}
+
+export type CommandName = keyof CommandArguments;
+
+/** The commands that a hover's Markdown may run: for `isTrusted: { enabledCommands }`. */
+export const hoverCommands: readonly CommandName[] = ['onTheRecord.reveal', 'onTheRecord.showActor', 'onTheRecord.showStatement'];
+
+/** The target of a Markdown link that runs a command. The arguments are data: nothing in them can end the link. */
+export function commandLink<Name extends CommandName>(command: Name, ...args: CommandArguments[Name]): string {
+  // encodeURIComponent leaves ( ) ' * ! as they are, which Markdown would read; JSON has already escaped lone surrogates.
+  const encoded = encodeURIComponent(JSON.stringify(args)).replace(/[()'*!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `command:${command}?${encoded}`;
+}
