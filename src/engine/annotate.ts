@@ -1,0 +1,47 @@
+/** The pipeline at a glance: a source text and a reader in, one annotation out. */
+import { findActors } from './actors/find-actors';
+import type { Annotation } from './annotation';
+import { findDates } from './dates/find-dates';
+import { findFindings } from './findings/find-findings';
+import type { Reader } from './reader/reader';
+import { blocksToRead } from './source/blocks';
+import { readSource } from './source/read-source';
+import { draftStatements } from './statements/draft-statements';
+
+/** What is annotated. `date` is its ISO 8601 day where that is known from elsewhere than the text. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly date?: string;
+}
+
+/**
+ * Annotates `document` with what `reader` reads in it. Offsets are UTF-16 indices into the document's text.
+ * Rejects with the signal's reason where the signal is aborted, and where the reader rejects; no text makes it throw.
+ */
+export async function annotate(document: SourceDocument, reader: Reader, signal?: AbortSignal): Promise<Annotation> {
+  const source = readSource(document.text);
+  const { blocks, skipped } = blocksToRead(source);
+  const reading = await reader.read(document.text, blocks, signal);
+  signal?.throwIfAborted();
+  const { date, dates } = findDates(source, document.date);
+  const drafts = draftStatements(document.text, source, reading);
+  const { mentions, actors, statements } = findActors(document.text, source, reading, drafts);
+  const annotation = {
+    id: document.id,
+    language: 'en',
+    date,
+    ...(source.headline && { headline: source.headline }),
+    ...(source.byline && { byline: source.byline }),
+    captions: source.captions,
+    paragraphs: source.paragraphs,
+    sentences: source.sentences,
+    mentions,
+    actors,
+    statements,
+    dates,
+    skipped: [...source.skipped, ...skipped].sort((a, b) => a.start - b.start),
+    reader: reading.reader,
+  };
+  return { ...annotation, findings: findFindings(annotation, source) };
+}

@@ -1,0 +1,34 @@
+/** Takes a source text apart: header, headline, captions, paragraphs, sentences, quotation marks. */
+import type { Span } from '../annotation';
+import { blockSpans } from './blocks';
+import { splitCaptions } from './captions';
+import { findDateline } from './dateline';
+import { readHeader } from './header';
+import { findHeadline } from './headline';
+import { readLines } from './lines';
+import { joinLines } from './paragraphs';
+import { findQuotations } from './quotations';
+import { splitSentences } from './sentences';
+import type { Source } from './source';
+
+/** Reads `text`, whatever it holds; never throws, and takes time linear in its length. */
+export function readSource(text: string): Source {
+  const header = readHeader(text, readLines(text));
+  const { captions, rest } = splitCaptions(text, joinLines(text, header.rest));
+  const headline = header.title ?? findHeadline(text, rest);
+  const paragraphs: readonly Span[] = header.title ? rest : rest.filter((block) => block !== headline);
+  const blocks = blockSpans({ headline, captions, paragraphs });
+  const { quotations, unbalanced } = findQuotations(text, blocks, new Set(paragraphs));
+  return {
+    text,
+    date: header.date ?? findDateline(text, paragraphs),
+    headline,
+    byline: header.byline,
+    captions,
+    paragraphs,
+    sentences: blocks.flatMap((block) => splitSentences(text, block)),
+    quotations,
+    unbalanced,
+    skipped: header.skipped,
+  };
+}
