@@ -1,6 +1,8 @@
 /** Opens the trained reader from a folder on disk, for the desktop, the command line and the tests. */
-import { access } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { InferenceSession } from 'onnxruntime-common';
+import { openModel, reason } from './model-files';
 import type { OpenedReader } from './opened-reader';
 import { withoutModel } from './opened-reader';
 
@@ -13,12 +15,17 @@ export interface NodeReaderOptions {
  * Opens the reader whose files lie in `modelFolder`. Never rejects: where the model cannot be loaded, the result holds
  * the reader of quotation marks and says what happened.
  */
-export async function openReader(modelFolder: string, _options: NodeReaderOptions = {}): Promise<OpenedReader> {
-  const file = join(modelFolder, 'labels.json');
+export async function openReader(modelFolder: string, { threads = 2 }: NodeReaderOptions = {}): Promise<OpenedReader> {
+  const nameOf = (name: string) => join(modelFolder, name);
   try {
-    await access(file);
-  } catch {
-    return withoutModel(file, 'is missing');
+    // Loaded here and not above: on a platform for which no native library was built, loading it throws
+    const runtime = await import('onnxruntime-node');
+    return await openModel({ nameOf, read: (name) => readFile(nameOf(name)) }, runtime, sessionOptions(threads));
+  } catch (error) {
+    return withoutModel('onnxruntime-node', `does not run on ${process.platform}-${process.arch} (${reason(error)})`);
   }
-  return withoutModel(file, 'cannot be read yet');
+}
+
+function sessionOptions(threads: number): InferenceSession.SessionOptions {
+  return { intraOpNumThreads: threads, interOpNumThreads: 1, enableCpuMemArena: false, enableMemPattern: false };
 }

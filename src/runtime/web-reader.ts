@@ -1,9 +1,10 @@
 /** Opens the trained reader from bytes that somebody else fetches, for a web worker. */
 import type { OpenedReader } from './opened-reader';
+import { openModel, reason } from './model-files';
 import { withoutModel } from './opened-reader';
 
 /** Where the model's files come from: in a web worker the client reads them and sends them over. */
-export interface ModelFiles {
+export interface FileSource {
   /** The bytes of a file of the model folder ("reader.onnx"); rejects where there is none. */
   read(name: string): Promise<Uint8Array>;
 }
@@ -12,11 +13,13 @@ export interface ModelFiles {
  * Opens the reader whose files `files` reads; `wasm` holds `ort-wasm-simd-threaded.wasm`. Never rejects: where the
  * model cannot be loaded, the result holds the reader of quotation marks and says what happened.
  */
-export async function openReader(files: ModelFiles, _wasm: Uint8Array): Promise<OpenedReader> {
+export async function openReader(files: FileSource, wasm: Uint8Array): Promise<OpenedReader> {
   try {
-    await files.read('labels.json');
-  } catch {
-    return withoutModel('labels.json', 'is missing');
+    const runtime = await import('onnxruntime-web/wasm');
+    runtime.env.wasm.numThreads = 1;
+    runtime.env.wasm.wasmBinary = wasm;
+    return await openModel({ nameOf: (name) => `model/${name}`, read: (name) => files.read(name) }, runtime, { executionProviders: ['wasm'] });
+  } catch (error) {
+    return withoutModel('ort-wasm-simd-threaded.wasm', `does not run here (${reason(error)})`);
   }
-  return withoutModel('labels.json', 'cannot be read yet');
 }

@@ -1,0 +1,102 @@
+/** A cue's role tags to its source and content. */
+import type { Cue } from './decode-cues';
+import type { WordRange } from './inference';
+import type { Calibration } from './labels';
+import { roleLabels } from './labels';
+import { logOdds, logSoftmax, logistic } from './probabilities';
+import { bestStates, transitions } from './viterbi';
+import type { WindowAttribution } from './window-reading';
+
+const columns = roleLabels.length;
+const [outside, beginsSource, goesOnSource, beginsContent, goesOnContent] = [0, 1, 2, 3, 4];
+
+/** A tag, and whether the source has been read: a source is one piece, a content may be several around it. */
+const states = [
+  { tag: outside, past: false },
+  { tag: outside, past: true },
+  { tag: beginsSource, past: true },
+  { tag: goesOnSource, past: true },
+  { tag: beginsContent, past: false },
+  { tag: beginsContent, past: true },
+  { tag: goesOnContent, past: false },
+  { tag: goesOnContent, past: true },
+];
+
+const isContent = (tag: number | undefined) => tag === beginsContent || tag === goesOnContent;
+const isSource = (tag: number | undefined) => tag === beginsSource || tag === goesOnSource;
+
+const legal = transitions(
+  states.length,
+  (to) => states[to]?.tag !== goesOnSource && states[to]?.tag !== goesOnContent && states[to]?.past === (states[to]?.tag === beginsSource),
+  (from, to) => {
+    const [a, b] = [states[from], states[to]];
+    if (!a || !b) return false;
+    if (b.tag === beginsSource) return !a.past;
+    if (a.past !== b.past) return false;
+    return b.tag === goesOnSource ? isSource(a.tag) : b.tag === goesOnContent ? isContent(a.tag) : true;
+  },
+);
+
+/**
+ * The attributions of `cues`, given the role scores `[cues, words, labels]`. A cue without content gives none. Neither
+ * role contains its own cue, no source goes on over a block's start.
+ */
+export function decodeAttributions(cues: readonly Cue[], scores: Float32Array, blockStarts: readonly boolean[], calibration: Calibration): readonly WindowAttribution[] {
+  const size = blockStarts.length * columns;
+  const found = cues.map((cue, i) => decodeRoles(cue, logSoftmax(scores.subarray(i * size, (i + 1) * size), columns), blockStarts, calibration));
+  return mergeEqual(found.filter((attribution) => attribution.content.length > 0));
+}
+
+function decodeRoles(cue: Cue, logs: Float32Array, blockStarts: readonly boolean[], calibration: Calibration): WindowAttribution {
+  const allowed = new Float32Array(blockStarts.length * states.length);
+  blockStarts.forEach((blockStart, word) => {
+    const inCue = cue.first <= word && word <= cue.last;
+    states.forEach(({ tag }, state) => {
+      const ruledOut = (inCue && tag !== outside) || (blockStart && tag === goesOnSource);
+      allowed[word * states.length + state] = ruledOut ? -Infinity : (logs[word * columns + tag] ?? 0);
+    });
+  });
+  const tags = Array.from(bestStates(allowed, blockStarts.length, legal), (state) => states[state]?.tag ?? outside);
+  const content = runs(tags, beginsContent, goesOnContent);
+  const certainty = cue.probability * meanProbability(logs, content, beginsContent, goesOnContent);
+  return {
+    cue: { first: cue.first, last: cue.last },
+    source: runs(tags, beginsSource, goesOnSource),
+    content,
+    confidence: logistic(calibration.slope * logOdds(certainty) + calibration.offset),
+  };
+}
+
+function runs(tags: readonly number[], begins: number, goesOn: number): readonly WordRange[] {
+  const found: WordRange[] = [];
+  tags.forEach((tag, first) => {
+    if (tag !== begins) return;
+    let last = first;
+    while (tags[last + 1] === goesOn) last++;
+    found.push({ first, last });
+  });
+  return found;
+}
+
+/** How probable it is, in the mean, that a word of `ranges` is of the role that the two tags name. */
+function meanProbability(logs: Float32Array, ranges: readonly WordRange[], begins: number, goesOn: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const { first, last } of ranges) {
+    for (let word = first; word <= last; word++, count++) {
+      sum += Math.exp(logs[word * columns + begins] ?? 0) + Math.exp(logs[word * columns + goesOn] ?? 0);
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** Of attributions with the same source and content the most certain one: two words of one cue, each tagged for itself. */
+function mergeEqual(attributions: readonly WindowAttribution[]): readonly WindowAttribution[] {
+  const key = (a: WindowAttribution) => [a.source, a.content].map((ranges) => ranges.map(({ first, last }) => `${first}-${last}`).join()).join(';');
+  const best = new Map<string, WindowAttribution>();
+  for (const attribution of attributions) {
+    const other = best.get(key(attribution));
+    if (!other || other.confidence < attribution.confidence) best.set(key(attribution), attribution);
+  }
+  return attributions.filter((attribution) => best.get(key(attribution)) === attribution);
+}

@@ -1,0 +1,86 @@
+/** The files of a model, and how they become a reader. */
+import type { InferenceSession, InferenceSessionFactory } from 'onnxruntime-common';
+import type { Session } from '../engine/reader/trained/inference';
+import { createTrainedReader } from '../engine/reader/trained/trained-reader';
+import type { OpenedReader } from './opened-reader';
+import { withoutModel } from './opened-reader';
+import type { Ort } from './ort-session';
+import { sessionOf } from './ort-session';
+
+/** Where the model's files come from. */
+export interface ModelFiles {
+  /** How a file is called in a message: a path where it has one. */
+  nameOf(name: string): string;
+  /** The bytes of a file of the model folder ("reader.onnx"); rejects where there is none. */
+  read(name: string): Promise<Uint8Array>;
+}
+
+/** One of onnxruntime's packages. */
+export interface Runtime extends Ort {
+  readonly InferenceSession: InferenceSessionFactory;
+}
+
+const longestReason = 200;
+
+/** What went wrong with one file. */
+class FileProblem extends Error {
+  constructor(readonly file: string, readonly what: string) {
+    super(`${file} ${what}`);
+  }
+}
+
+/** Opens the model that `files` holds with `runtime`. Never rejects: a file that is missing or damaged is told of. */
+export async function openModel(files: ModelFiles, runtime: Runtime, options: InferenceSession.SessionOptions): Promise<OpenedReader> {
+  try {
+    const [labels, tokenizer, reader, roles, antecedents] = await Promise.all([
+      readJson(files, 'labels.json'),
+      readJson(files, 'tokenizer.json'),
+      openGraph(files, 'reader.onnx', runtime, options),
+      openGraph(files, 'roles.onnx', runtime, options),
+      openGraph(files, 'antecedents.onnx', runtime, options),
+    ]);
+    return { reader: inFile(files, 'labels.json', () => createTrainedReader({ labels, tokenizer, sessions: { reader, roles, antecedents } })), problem: null };
+  } catch (error) {
+    return error instanceof FileProblem ? withoutModel(error.file, error.what) : withoutModel(files.nameOf('reader.onnx'), `could not be opened (${reason(error)})`);
+  }
+}
+
+async function openGraph(files: ModelFiles, name: string, runtime: Runtime, options: InferenceSession.SessionOptions): Promise<Session> {
+  const bytes = await readFile(files, name);
+  try {
+    return sessionOf(runtime, await runtime.InferenceSession.create(bytes, options));
+  } catch (error) {
+    throw new FileProblem(files.nameOf(name), `is damaged or of another version (${reason(error)})`);
+  }
+}
+
+async function readJson(files: ModelFiles, name: string): Promise<object> {
+  const text = new TextDecoder().decode(await readFile(files, name));
+  return inFile(files, name, () => {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) throw new Error('no object');
+    return value;
+  });
+}
+
+async function readFile(files: ModelFiles, name: string): Promise<Uint8Array> {
+  try {
+    return await files.read(name);
+  } catch (error) {
+    throw new FileProblem(files.nameOf(name), `could not be read (${reason(error)})`);
+  }
+}
+
+function inFile<T>(files: ModelFiles, name: string, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    throw new FileProblem(files.nameOf(name), `is damaged or of another version (${reason(error)})`);
+  }
+}
+
+/** An error's first line, without the paths and code that some go on with. */
+export function reason(error: unknown): string {
+  const line = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  return line.length <= longestReason ? line : `${line.slice(0, longestReason)}…`;
+}
