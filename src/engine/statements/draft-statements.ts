@@ -1,18 +1,53 @@
 /** From what the reader found and what stands in quotation marks to statements, before anybody is made their speaker. */
-import type { Reading } from '../reader/reading';
+import type { Evidence } from '../annotation';
+import type { AttributionReading, Reading } from '../reader/reading';
 import type { Source } from '../source/source';
+import { endOf, startOf, type Attribution } from './attribution';
+import { bindQuotations } from './bind-quotations';
+import { continueQuotations } from './continue-quotations';
 import type { StatementDraft } from './draft';
+import { kindOf } from './kind';
+import { holders } from './nesting';
+import { dropNoSources } from './no-source';
+import { placesOf, type Places } from './places';
+import { addUnattributed } from './unattributed';
 
 /** Drafts the statements of a text, in the order of their contents. */
-export function draftStatements(_text: string, source: Source, reading: Reading): readonly StatementDraft[] {
-  const attributed = reading.attributions.map((a): StatementDraft => ({
-    kind: 'indirect', content: a.content, cue: a.cue, source: a.source, within: null, continues: null, confidence: a.confidence,
-    because: [], repeated: false,
+export function draftStatements(text: string, source: Source, reading: Reading): readonly StatementDraft[] {
+  const places = placesOf(source);
+  const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution, key) => fromReading(text, attribution, key));
+  const sourced = dropNoSources(places, read);
+  const bound = bindQuotations(places, sourced);
+  const continued = continueQuotations(places, bound);
+  const all = addUnattributed(places, continued, read.length + continued.length);
+  return toDrafts(places, all);
+}
+
+function fromReading(text: string, { cue, source, content, confidence }: AttributionReading, key: number): Attribution {
+  return { key, content, cue, source, continues: null, confidence, because: cue.map((at) => cueEvidence(text, at)) };
+}
+
+function cueEvidence(text: string, at: readonly [number, number]): Evidence {
+  return { code: 'cue', text: `attributed by “${text.slice(...at)}”`, at };
+}
+
+function toDrafts(places: Places, attributions: readonly Attribution[]): readonly StatementDraft[] {
+  const ordered = [...attributions].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const indexOf = new Map(ordered.map(({ key }, index) => [key, index]));
+  const within = holders(ordered);
+  return ordered.map(({ content, cue, source, continues, confidence, because }, index) => ({
+    kind: kindOf(places, content),
+    content,
+    cue,
+    source,
+    within: within[index] ?? null,
+    continues: continues === null ? null : (indexOf.get(continues) ?? null),
+    confidence,
+    because,
+    repeated: standsInRepeat(places, startOf({ content })),
   }));
-  const covered = (start: number, end: number) => attributed.some((a) => a.content.some(([s, e]) => s < end && start < e));
-  const quoted = source.quotations.filter((q) => q.inside === null && !covered(q.start, q.end)).map((q): StatementDraft => ({
-    kind: 'direct', content: [[q.start, q.end]], cue: [], source: [], within: null, continues: null, confidence: 0.5,
-    because: [{ code: 'quotation-marks', text: 'stands in quotation marks, and nothing near it says who speaks', at: [q.start, q.end] }], repeated: false,
-  }));
-  return [...attributed, ...quoted].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+}
+
+function standsInRepeat({ source }: Places, offset: number): boolean {
+  return source.captions.some(({ start, end, repeats }) => repeats !== null && start <= offset && offset < end);
 }

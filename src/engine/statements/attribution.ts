@@ -1,0 +1,40 @@
+/** A statement in the making: what the stages of this folder hand on to each other. */
+import type { Evidence, Span } from '../annotation';
+
+export interface Attribution {
+  /** Names it while the stages put others beside it. */
+  readonly key: number;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  /** Key of the attribution that this quotation goes on from across a paragraph break, or `null`. */
+  readonly continues: number | null;
+  readonly confidence: number;
+  readonly because: readonly Evidence[];
+}
+
+/** The first offset of an attribution's content. */
+export function startOf({ content }: Pick<Attribution, 'content'>): number {
+  return content[0]?.[0] ?? 0;
+}
+
+/** The end of its last words, whatever they are: content, cue or source. */
+export function endOf({ content, cue, source }: Pick<Attribution, 'content' | 'cue' | 'source'>): number {
+  return Math.max(...[...content, ...cue, ...source].map(([, end]) => end));
+}
+
+/** Adds a piece of content; pieces that only white space parts, or nothing, become one. */
+export function withPiece(text: string, attribution: Attribution, piece: Span, evidence: Evidence): Attribution {
+  return { ...attribution, content: joinPieces(text, [...attribution.content, piece]), because: [...attribution.because, evidence] };
+}
+
+/** Pieces in the order of the text; overlapping ones, and neighbours inside one paragraph, are joined. */
+export function joinPieces(text: string, pieces: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const [start, end] of [...pieces].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && (start <= last[1] || /^[^\S\r\n]*$/.test(text.slice(last[1], start)))) joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
+    else joined.push([start, end]);
+  }
+  return joined;
+}

@@ -1,0 +1,61 @@
+/** Where an offset lies in a source: in which block, in which sentence, in which quotation. */
+import type { Span } from '../annotation';
+import { blockSpans } from '../source/blocks';
+import type { Quotation, Source } from '../source/source';
+
+export interface Places {
+  readonly text: string;
+  readonly source: Source;
+  /** Headline, captions and paragraphs, in the order of the text. */
+  readonly blocks: readonly Span[];
+  /** Quotations that no other holds, in the order of the text; single marks around words stand among them. */
+  readonly outer: readonly Quotation[];
+  /** Index of the block that holds `offset`, or -1. */
+  blockAt(offset: number): number;
+  /** Index of the sentence that holds `offset`, or -1. */
+  sentenceAt(offset: number): number;
+  /** The outer quotations that share something with `span`. */
+  quotationsIn(span: Span): readonly Quotation[];
+}
+
+/** Looks up places in `source` by binary search. */
+export function placesOf(source: Source): Places {
+  const blocks = blockSpans(source);
+  const outer = source.quotations.filter(({ inside }) => inside === null);
+  const ends = outer.map(({ start, end }): Span => [start, end]);
+  return {
+    text: source.text,
+    source,
+    blocks,
+    outer,
+    blockAt: (offset) => holder(blocks, offset),
+    sentenceAt: (offset) => holder(source.sentences, offset),
+    quotationsIn: ([start, end]) => {
+      const found: Quotation[] = [];
+      for (let i = firstEndingAfter(ends, start); i < outer.length; i++) {
+        const quotation = outer[i];
+        if (!quotation || quotation.start >= end) break;
+        found.push(quotation);
+      }
+      return found;
+    },
+  };
+}
+
+/** Index of the first of the ordered, disjoint `spans` that ends after `offset`; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function holder(spans: readonly Span[], offset: number): number {
+  const index = firstEndingAfter(spans, offset);
+  const span = spans[index];
+  return span && span[0] <= offset ? index : -1;
+}
