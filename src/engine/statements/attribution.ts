@@ -2,15 +2,20 @@
 import type { Evidence, Span } from '../annotation';
 
 export interface Attribution {
-  /** Names it while the stages put others beside it. */
-  readonly key: number;
+  /** The same through all stages, whatever is changed or put beside it. */
+  readonly key: symbol;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
   /** Key of the attribution that this quotation goes on from across a paragraph break, or `null`. */
-  readonly continues: number | null;
+  readonly continues: symbol | null;
   readonly confidence: number;
   readonly because: readonly Evidence[];
+}
+
+/** A new attribution, continuing none unless said. */
+export function attributionOf(parts: Omit<Attribution, 'key' | 'continues'> & { readonly continues?: symbol }): Attribution {
+  return { continues: null, ...parts, key: Symbol('attribution') };
 }
 
 /** The first offset of an attribution's content. */

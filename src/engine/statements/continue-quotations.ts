@@ -1,7 +1,7 @@
 /** Quotations that go on: after "she said", after a full stop, in the next paragraph. */
 import type { Evidence, Span } from '../annotation';
 import type { Quotation } from '../source/source';
-import { endOf, withPiece, type Attribution } from './attribution';
+import { attributionOf, endOf, withPiece, type Attribution } from './attribution';
 import { coverageBy, shared } from './coverage';
 import type { Places } from './places';
 
@@ -16,103 +16,115 @@ const acrossParagraphs = 0.75;
  */
 export function continueQuotations(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const covered = coverageBy(attributions);
-  const result = [...attributions];
-  const free = places.outer.filter(({ inner, mark }) => mark === 'double' && covered(inner) < spokenFor);
-  const byBlock = indexByBlock(places, result);
-  for (const quotation of free) {
-    const span: Span = [quotation.start, quotation.end];
+  const board = new Board(places, attributions);
+  for (const quotation of places.outer) {
+    if (quotation.mark !== 'double' || covered(quotation.inner) >= spokenFor) continue;
     const block = places.blockAt(quotation.start);
-    const here = lastBefore(result, byBlock.get(block) ?? [], quotation.start);
-    const from = quotation.continues === null ? undefined : places.source.quotations[quotation.continues];
-    const origin = from && speakerOf(result, byBlock.get(places.blockAt(from.start)) ?? [], from);
-    if (origin !== undefined) {
-      extend(places, result, byBlock, origin, span, { code: 'open-paragraph', text: 'the paragraph before leaves its quotation open, and this one takes it up', at: span });
-    } else if (here !== undefined && goesOn(places, quotation, result[here])) {
-      extend(places, result, byBlock, here, span, { code: 'continues-quotation', text: 'continues the quotation before it, in the same paragraph', at: span });
-    } else if (here === undefined && fillsBlock(places, quotation)) {
-      const before = result[lastBefore(result, byBlock.get(block - 1) ?? [], quotation.start) ?? -1];
-      if (before && endsInQuotation(places, before, block - 1)) add(places, result, byBlock, continuation(result.length, before, span));
-    }
+    const span: Span = [quotation.start, quotation.end];
+    const origin = originOf(places, board, quotation);
+    const here = board.lastIn(block, quotation.start);
+    const above = here ? undefined : board.lastIn(block - 1, quotation.start);
+    if (origin) board.replace(origin, withPiece(places.text, origin, span, takesUp(span)));
+    else if (here && goesOn(places, quotation, here)) board.replace(here, withPiece(places.text, here, span, continues(span)));
+    else if (above && fillsBlock(places, quotation) && endsInQuotation(places, above, block - 1)) board.add(continuationOf(above, span));
   }
-  return result;
+  return board.all();
 }
 
-function continuation(key: number, before: Attribution, span: Span): Attribution {
-  return {
-    key,
+/** The attributions as they stand, found by the block in which they have words. */
+class Board {
+  readonly #places: Places;
+  readonly #order: symbol[] = [];
+  readonly #byKey = new Map<symbol, Attribution>();
+  readonly #byBlock = new Map<number, Set<symbol>>();
+
+  constructor(places: Places, attributions: readonly Attribution[]) {
+    this.#places = places;
+    attributions.forEach((attribution) => this.add(attribution));
+  }
+
+  add(attribution: Attribution): void {
+    this.#order.push(attribution.key);
+    this.replace(attribution, attribution);
+  }
+
+  replace({ key }: Attribution, attribution: Attribution): void {
+    this.#byKey.set(key, attribution);
+    for (const [start] of attribution.content) {
+      const block = this.#places.blockAt(start);
+      const keys = this.#byBlock.get(block) ?? new Set();
+      this.#byBlock.set(block, keys.add(key));
+    }
+  }
+
+  /** Those with words in `block`. */
+  in(block: number): readonly Attribution[] {
+    return [...(this.#byBlock.get(block) ?? [])].flatMap((key) => this.#byKey.get(key) ?? []);
+  }
+
+  /** The one in `block` whose words end last before `offset`. */
+  lastIn(block: number, offset: number): Attribution | undefined {
+    let last: Attribution | undefined;
+    for (const attribution of this.in(block)) {
+      const end = endOf(attribution);
+      if (end <= offset && (!last || end > endOf(last))) last = attribution;
+    }
+    return last;
+  }
+
+  all(): readonly Attribution[] {
+    return this.#order.flatMap((key) => this.#byKey.get(key) ?? []);
+  }
+}
+
+/** Who utters the paragraph that was left open and that this quotation takes up. */
+function originOf(places: Places, board: Board, { continues: index }: Quotation): Attribution | undefined {
+  const from = index === null ? undefined : places.source.quotations[index];
+  return from && board.in(places.blockAt(from.start)).find(({ content }) => content.some((piece) => 2 * shared(piece, from.inner) >= from.inner[1] - from.inner[0]));
+}
+
+/** `"A," he said, "B."` and `"A," he said. "B."`: the quotation goes on with a sentence that the attribution began, or fills the next. */
+function goesOn(places: Places, quotation: Quotation, attribution: Attribution): boolean {
+  const { text } = places;
+  const startsSentence = places.source.sentences[places.sentenceAt(quotation.start)]?.[0] === quotation.start;
+  if (startsSentence) return endsSentence(places, quotation);
+  const between = text.slice(endOf(attribution), quotation.start);
+  return !/[\p{L}\p{N}]/u.test(between) && /[,:;—–-]\s*$/.test(between);
+}
+
+/** Whether no words follow the quotation in its last sentence. */
+function endsSentence({ text, source, sentenceAt }: Places, { end }: Quotation): boolean {
+  const sentence = source.sentences[sentenceAt(end - 1)];
+  return sentence !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(end, sentence[1]));
+}
+
+function fillsBlock(places: Places, quotation: Quotation): boolean {
+  const block = places.blocks[places.blockAt(quotation.start)];
+  return block !== undefined && block[0] === quotation.start && endsSentence(places, quotation);
+}
+
+/** Whether the attribution gives words as spoken, in the last sentence of its block. */
+function endsInQuotation({ blocks, sentenceAt, quotationsIn }: Places, attribution: Attribution, block: number): boolean {
+  const end = blocks[block]?.[1] ?? 0;
+  return sentenceAt(endOf(attribution) - 1) === sentenceAt(end - 1) && attribution.content.some((piece) => quotationsIn(piece).length > 0);
+}
+
+function continuationOf(before: Attribution, span: Span): Attribution {
+  const text = 'a paragraph in quotation marks without a speaker of its own, after one whose speaker is named';
+  return attributionOf({
     content: [span],
     cue: [],
     source: [],
     continues: before.key,
     confidence: before.confidence * acrossParagraphs,
-    because: [{ code: 'continues-quotation', text: 'a paragraph in quotation marks without a speaker of its own, after one whose speaker is named', at: span }],
-  };
-}
-
-/** `"A," he said, "B."` and `"A," he said. "B."`: the quotation starts a sentence or goes on with one that the attribution began. */
-function goesOn(places: Places, quotation: Quotation, attribution: Attribution | undefined): boolean {
-  if (!attribution) return false;
-  const sentence = places.sentenceAt(quotation.start);
-  const startsSentence = places.source.sentences[sentence]?.[0] === quotation.start;
-  const gap = places.text.slice(endOf(attribution), quotation.start);
-  if (/\S/.test(gap.replace(/[,.;:—–\s-]/g, '')) && !startsSentence) return false;
-  return startsSentence ? holdsSentences(places, quotation) : /[,:;—–-]\s*$/.test(places.text.slice(Math.max(0, quotation.start - 3), quotation.start));
-}
-
-/** Whether the sentence in which the quotation ends has no words after it. */
-function holdsSentences(places: Places, { end }: Quotation): boolean {
-  const sentence = places.source.sentences[places.sentenceAt(end - 1)];
-  return sentence !== undefined && !/[\p{L}\p{N}]/u.test(places.text.slice(end, sentence[1]));
-}
-
-function fillsBlock(places: Places, { start, end }: Quotation): boolean {
-  const block = places.blocks[places.blockAt(start)];
-  return block !== undefined && block[0] === start && holdsSentences(places, { end } as Quotation) && end <= block[1];
-}
-
-/** Whether the attribution gives words as spoken, in the last sentence of its paragraph. */
-function endsInQuotation(places: Places, attribution: Attribution, block: number): boolean {
-  const end = places.blocks[block]?.[1] ?? 0;
-  const lastSentence = places.sentenceAt(end - 1);
-  return places.sentenceAt(endOf(attribution) - 1) === lastSentence && attribution.content.some((piece) => places.quotationsIn(piece).length > 0);
-}
-
-/** Indices of attributions by the block that they begin in; those that a continuation adds come last. */
-type ByBlock = Map<number, readonly number[]>;
-
-function indexByBlock(places: Places, attributions: readonly Attribution[]): ByBlock {
-  const byBlock: ByBlock = new Map();
-  attributions.forEach((attribution, index) => {
-    for (const block of new Set(attribution.content.map(([start]) => places.blockAt(start)))) byBlock.set(block, [...(byBlock.get(block) ?? []), index]);
+    because: [{ code: 'continues-quotation', text, at: span }],
   });
-  return byBlock;
 }
 
-function lastBefore(attributions: readonly Attribution[], indices: readonly number[], offset: number): number | undefined {
-  let last: number | undefined;
-  let end = -1;
-  for (const index of indices) {
-    const attribution = attributions[index];
-    const to = attribution ? endOf({ ...attribution, content: attribution.content.filter(([start]) => start < offset) }) : -1;
-    if (to <= offset && to > end) [last, end] = [index, to];
-  }
-  return last;
+function takesUp(at: Span): Evidence {
+  return { code: 'open-paragraph', text: 'the paragraph before leaves its quotation open, and this one takes it up', at };
 }
 
-function speakerOf(attributions: readonly Attribution[], indices: readonly number[], quotation: Quotation): number | undefined {
-  return indices.find((index) => attributions[index]?.content.some((piece) => 2 * shared(piece, quotation.inner) >= quotation.inner[1] - quotation.inner[0]));
-}
-
-function extend(places: Places, attributions: Attribution[], byBlock: ByBlock, index: number, span: Span, evidence: Evidence): void {
-  const attribution = attributions[index];
-  if (!attribution) return;
-  attributions[index] = withPiece(places.text, attribution, span, evidence);
-  const block = places.blockAt(span[0]);
-  byBlock.set(block, [...(byBlock.get(block) ?? []).filter((other) => other !== index), index]);
-}
-
-function add(places: Places, attributions: Attribution[], byBlock: ByBlock, attribution: Attribution): void {
-  attributions.push(attribution);
-  const block = places.blockAt(attribution.content[0]?.[0] ?? 0);
-  byBlock.set(block, [...(byBlock.get(block) ?? []), attributions.length - 1]);
+function continues(at: Span): Evidence {
+  return { code: 'continues-quotation', text: 'continues the quotation before it, in the same paragraph', at };
 }

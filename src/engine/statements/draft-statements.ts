@@ -2,29 +2,33 @@
 import type { Evidence } from '../annotation';
 import type { AttributionReading, Reading } from '../reader/reading';
 import type { Source } from '../source/source';
-import { endOf, startOf, type Attribution } from './attribution';
+import { attributionOf, endOf, startOf, type Attribution } from './attribution';
 import { bindQuotations } from './bind-quotations';
 import { continueQuotations } from './continue-quotations';
 import type { StatementDraft } from './draft';
+import { headlineSource } from './headline-source';
 import { kindOf } from './kind';
+import { layoutSources } from './layout-sources';
 import { holders } from './nesting';
 import { dropNoSources } from './no-source';
 import { placesOf, type Places } from './places';
-import { addUnattributed } from './unattributed';
+import { replaceTurns } from './speaker-labels';
+import { unattributed } from './unattributed';
 
 /** Drafts the statements of a text, in the order of their contents. */
 export function draftStatements(text: string, source: Source, reading: Reading): readonly StatementDraft[] {
   const places = placesOf(source);
-  const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution, key) => fromReading(text, attribution, key));
+  const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
   const sourced = dropNoSources(places, read);
-  const bound = bindQuotations(places, sourced);
-  const continued = continueQuotations(places, bound);
-  const all = addUnattributed(places, continued, read.length + continued.length);
-  return toDrafts(places, all);
+  const turns = replaceTurns(places, sourced);
+  const bound = bindQuotations(places, turns);
+  const laidOut = [...bound, ...layoutSources(places, bound), ...headlineSource(places, reading.names, bound)];
+  const continued = continueQuotations(places, laidOut);
+  return toDrafts(places, [...continued, ...unattributed(places, continued)]);
 }
 
-function fromReading(text: string, { cue, source, content, confidence }: AttributionReading, key: number): Attribution {
-  return { key, content, cue, source, continues: null, confidence, because: cue.map((at) => cueEvidence(text, at)) };
+function fromReading(text: string, { cue, source, content, confidence }: AttributionReading): Attribution {
+  return attributionOf({ content, cue, source, confidence, because: cue.map((at) => cueEvidence(text, at)) });
 }
 
 function cueEvidence(text: string, at: readonly [number, number]): Evidence {

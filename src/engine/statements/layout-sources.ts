@@ -1,0 +1,65 @@
+/** Sources that the layout shows and no cue does: a dash after the quotation, the line above it. */
+import type { Span } from '../annotation';
+import type { Quotation } from '../source/source';
+import { attributionOf, type Attribution } from './attribution';
+import { coverageBy } from './coverage';
+import type { Places } from './places';
+
+/** From this share on, somebody utters a quotation. */
+const spokenFor = 0.3;
+const longestSource = 90;
+const confidence = 0.9;
+
+const dash = /^\s{0,2}(?:―|—|–|--|-|~)\s{0,2}(?=\p{Lu}|the\s|an?\s)/u;
+const opener = /^(?:(?:a\s)?(?:statement|remarks?|message|letter|comments?|reply|response|note)\s)?(?:by|from|of)\s/i;
+const verb = /\s((?:has\s|had\s|then\s|also\s|later\s)?(?:[\p{Ll}]+(?:s|ed)|said|wrote|told|spoke|began|went on)(?:\s[\p{Ll}]+){0,4})$/u;
+
+type Found = Pick<Attribution, 'content' | 'cue' | 'source' | 'because'>;
+
+/** An attribution for each quotation without one among `attributions` that a dash or the line above gives a source. */
+export function layoutSources(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+  const covered = coverageBy(attributions);
+  return places.outer
+    .filter(({ inner, mark }) => mark === 'double' && covered(inner) < spokenFor)
+    .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, quotation) ?? [])
+    .map((found) => attributionOf({ ...found, confidence }));
+}
+
+/** `“We are ready.” — Jane Roe`, on the same line or on the next. */
+function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quotation): Found | null {
+  const index = blockAt(start);
+  const block = blocks[index];
+  if (!block) return null;
+  const [from, to] = end < block[1] ? [end, block[1]] : (blocks[index + 1] ?? [0, 0]);
+  const line = text.slice(from, to);
+  const mark = to - from <= longestSource ? dash.exec(line) : null;
+  if (!mark || /[“"”]/.test(line)) return null;
+  const cueStart = from + mark[0].search(/\S/);
+  const source: Span = [from + mark[0].length, to];
+  return {
+    content: [[start, end]],
+    cue: [[cueStart, from + mark[0].trimEnd().length]],
+    source: [source],
+    because: [{ code: 'dash', text: 'named after a dash that follows the quotation', at: source }],
+  };
+}
+
+/** `From the chair of the board:` or `Roe continued:` above a paragraph that begins with the quotation. */
+function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt }: Places, { start, end }: Quotation): Found | null {
+  const index = blockAt(start);
+  const above = blocks[index - 1];
+  if (!above || blocks[index]?.[0] !== start || text.charAt(above[1] - 1) !== ':') return null;
+  const from = sentences[sentenceAt(above[1] - 1)]?.[0] ?? above[0];
+  const words = text.slice(from, above[1] - 1);
+  const introduced = opener.exec(words)?.[0] ?? '';
+  const said = introduced ? null : verb.exec(words);
+  if (words.length > longestSource || (!introduced && !said)) return null;
+  const source: Span = introduced ? [from + introduced.length, above[1] - 1] : [from, from + (said?.index ?? 0)];
+  const cue: Span = introduced ? [from, from + introduced.trimEnd().length] : [source[1] + 1, above[1]];
+  return {
+    content: [[start, end]],
+    cue: [cue],
+    source: [source],
+    because: [{ code: 'line-above', text: 'named in the line above the quotation', at: source }],
+  };
+}

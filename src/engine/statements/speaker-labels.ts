@@ -1,0 +1,82 @@
+/** Transcripts: "LIM: We are ready." The label is the source, its colon the cue, what follows up to the next label the content. */
+import type { Span } from '../annotation';
+import { attributionOf, joinPieces, type Attribution } from './attribution';
+import { shared } from './coverage';
+import type { Places } from './places';
+
+/** A text with fewer labels than this is no transcript: a colon may stand anywhere. */
+const fewestLabels = 2;
+const confidence = 0.95;
+
+const capitals = /^["“]?((?:[\p{Lu}][\p{Lu}\p{M}.'’-]+)(?:,?\s[\p{Lu}][\p{Lu}\p{M}.'’-]*){0,5}|Q|A)(?:\s\([^()\n]{1,40}\))?:\s+(?=\S)/u;
+const name = /^["“]?(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}|[QA]):\s+(?=\S)/u;
+const stageDirection = /^["“]?[([][^()[\]]{1,60}[)\]][.”"]?$/;
+
+interface Turn {
+  readonly label: Span;
+  readonly colon: Span;
+  readonly content: readonly Span[];
+}
+
+/** Puts a transcript's turns in the place of what the reader made of their labels; other texts are left as they are. */
+export function replaceTurns(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+  const turns = readTurns(places);
+  if (turns.length === 0) return attributions;
+  const labels = turns.map(({ label }) => label);
+  const kept = attributions.filter(({ source }) => !source.some((span) => labels.some((label) => shared(span, label) > 0)));
+  return [
+    ...kept,
+    ...turns.map(({ label, colon, content }) =>
+      attributionOf({
+        content,
+        cue: [colon],
+        source: [label],
+        confidence,
+        because: [{ code: 'speaker-label', text: 'the label before the words, as transcripts have it', at: label }],
+      }),
+    ),
+  ];
+}
+
+function readTurns({ text, source: { paragraphs } }: Places): readonly Turn[] {
+  const labelled = labelsOf(text, paragraphs);
+  const last = paragraphs.findLastIndex((paragraph) => labelled.has(paragraph));
+  const turns: Turn[] = [];
+  paragraphs.slice(0, last + 1).forEach((paragraph) => {
+    const label = labelled.get(paragraph);
+    const before = turns.at(-1);
+    if (label) turns.push({ label: label.label, colon: label.colon, content: [[label.start, paragraph[1]]] });
+    else if (before && !stageDirection.test(text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 80))))
+      turns[turns.length - 1] = { ...before, content: joinPieces(text, [...before.content, paragraph]) };
+  });
+  return turns;
+}
+
+interface Label {
+  readonly label: Span;
+  readonly colon: Span;
+  /** Where the words begin. */
+  readonly start: number;
+}
+
+/** The labels at the start of paragraphs, where there are enough of them to be a transcript's. */
+function labelsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, Label> {
+  const found = new Map<Span, Label>();
+  const uses = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    const head = text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 100));
+    const match = capitals.exec(head) ?? name.exec(head);
+    const words = match?.[1];
+    if (!match || !words) continue;
+    const start = paragraph[0] + match[0].indexOf(words);
+    const colon = paragraph[0] + match[0].lastIndexOf(':');
+    found.set(paragraph, { label: [start, start + words.length], colon: [colon, colon + 1], start: paragraph[0] + match[0].length });
+    uses.set(words, (uses.get(words) ?? 0) + 1);
+  }
+  const inCapitals = (words: string) => words === words.toUpperCase();
+  const certain = [...found].filter(([, { label }]) => {
+    const words = text.slice(...label);
+    return inCapitals(words) || (uses.get(words) ?? 0) > 1;
+  });
+  return certain.length >= fewestLabels ? new Map(certain) : new Map();
+}
