@@ -1,6 +1,8 @@
 /** The files of a model, and how they become a reader. */
 import type { InferenceSession, InferenceSessionFactory } from 'onnxruntime-common';
 import type { Session } from '../engine/reader/trained/inference';
+import { parseLabels } from '../engine/reader/trained/labels';
+import { createPieces } from '../engine/reader/trained/pieces';
 import { createTrainedReader } from '../engine/reader/trained/trained-reader';
 import type { OpenedReader } from './opened-reader';
 import { withoutModel } from './opened-reader';
@@ -32,14 +34,14 @@ class FileProblem extends Error {
 /** Opens the model that `files` holds with `runtime`. Never rejects: a file that is missing or damaged is told of. */
 export async function openModel(files: ModelFiles, runtime: Runtime, options: InferenceSession.SessionOptions): Promise<OpenedReader> {
   try {
-    const [labels, tokenizer, reader, roles, antecedents] = await Promise.all([
-      readJson(files, 'labels.json'),
-      readJson(files, 'tokenizer.json'),
+    const [labels, pieces, reader, roles, antecedents] = await Promise.all([
+      readJson(files, 'labels.json', parseLabels),
+      readJson(files, 'tokenizer.json', createPieces),
       openGraph(files, 'reader.onnx', runtime, options),
       openGraph(files, 'roles.onnx', runtime, options),
       openGraph(files, 'antecedents.onnx', runtime, options),
     ]);
-    return { reader: inFile(files, 'labels.json', () => createTrainedReader({ labels, tokenizer, sessions: { reader, roles, antecedents } })), problem: null };
+    return { reader: createTrainedReader({ labels, pieces, sessions: { reader, roles, antecedents } }), problem: null };
   } catch (error) {
     return error instanceof FileProblem ? withoutModel(error.file, error.what) : withoutModel(files.nameOf('reader.onnx'), `could not be opened (${reason(error)})`);
   }
@@ -54,13 +56,13 @@ async function openGraph(files: ModelFiles, name: string, runtime: Runtime, opti
   }
 }
 
-async function readJson(files: ModelFiles, name: string): Promise<object> {
-  const text = new TextDecoder().decode(await readFile(files, name));
-  return inFile(files, name, () => {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) throw new Error('no object');
-    return value;
-  });
+async function readJson<T>(files: ModelFiles, name: string, parse: (json: unknown) => T): Promise<T> {
+  const bytes = await readFile(files, name);
+  try {
+    return parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (error) {
+    throw new FileProblem(files.nameOf(name), `is damaged or of another version (${reason(error)})`);
+  }
 }
 
 async function readFile(files: ModelFiles, name: string): Promise<Uint8Array> {
@@ -68,14 +70,6 @@ async function readFile(files: ModelFiles, name: string): Promise<Uint8Array> {
     return await files.read(name);
   } catch (error) {
     throw new FileProblem(files.nameOf(name), `could not be read (${reason(error)})`);
-  }
-}
-
-function inFile<T>(files: ModelFiles, name: string, use: () => T): T {
-  try {
-    return use();
-  } catch (error) {
-    throw new FileProblem(files.nameOf(name), `is damaged or of another version (${reason(error)})`);
   }
 }
 

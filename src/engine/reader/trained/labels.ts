@@ -25,6 +25,9 @@ export interface Labels {
 const cueLabels = ['O', 'B', 'I'];
 export const roleLabels = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const;
 
+/** A window holds at least a few of the longest words, of eight pieces each. */
+const fewestPieces = 32;
+
 const uncalibrated: Calibration = { slope: 1, offset: 0 };
 
 /** Reads the parsed `labels.json`. Throws, in words, where it does not describe a model that this code can read. */
@@ -34,11 +37,13 @@ export function parseLabels(json: unknown): Labels {
   const temperatures = record(file['temperatures'] ?? {}, 'temperatures');
   expectLabels(file, 'cues', cueLabels);
   expectLabels(file, 'roles', roleLabels);
+  const maxPieces = number(file['maxPieces'], 'maxPieces');
+  if (maxPieces < fewestPieces) throw new Error(`maxPieces is below ${fewestPieces}`);
   return {
     id: text(file['id'], 'id'),
     names: texts(file['names'], 'names'),
     heads: texts(file['heads'], 'heads'),
-    maxPieces: number(file['maxPieces'], 'maxPieces'),
+    maxPieces,
     cueThreshold: number(thresholds['cue'] ?? 0.5, 'thresholds.cue'),
     nameCalibration: calibration(temperatures['names'], 'temperatures.names'),
     attributionCalibration: calibration(temperatures['attributions'], 'temperatures.attributions'),

@@ -17,8 +17,9 @@ export interface Pieces {
   of(word: string): readonly number[];
 }
 
-/** Reads the content of a `tokenizer.json`. Throws where it describes no BERT tokenizer. */
-export function createPieces(tokenizerJson: object): Pieces {
+/** Reads the parsed content of a `tokenizer.json`. Throws where it describes no BERT tokenizer. */
+export function createPieces(tokenizerJson: unknown): Pieces {
+  if (typeof tokenizerJson !== 'object' || tokenizerJson === null) throw new Error('no object');
   const tokenizer = new Tokenizer(tokenizerJson, {});
   const special = (token: string) => {
     const id = tokenizer.token_to_id(token);

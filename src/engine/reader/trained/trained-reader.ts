@@ -3,9 +3,8 @@ import type { Span } from '../../annotation';
 import type { Reader } from '../reader';
 import type { Reading } from '../reading';
 import { createCache } from './cache';
-import type { Sessions, WordRange } from './inference';
-import { parseLabels } from './labels';
-import { createPieces } from './pieces';
+import type { WordRange } from './inference';
+import type { TrainedModel } from './read-window';
 import { windowReader } from './read-window';
 import type { WordTable } from './segments';
 import { segmentBlocks } from './segments';
@@ -13,28 +12,21 @@ import type { WindowReading } from './window-reading';
 import type { Window } from './windows';
 import { planWindows } from './windows';
 
-/** What a model consists of: its graphs, and the parsed content of `tokenizer.json` and `labels.json`. */
-export interface ModelParts {
-  readonly sessions: Sessions;
-  readonly tokenizer: object;
-  readonly labels: unknown;
-}
-
-/** Context on each side of a window, in pieces. */
-const contextPieces = 48;
+/** The share of a window that is context, on each side. */
+const contextShare = 1 / 8;
 /** Windows whose readings are remembered: some 200,000 words. */
 const remembered = 1500;
 
 /**
- * A reader that reads with a trained model and remembers what it read lately, whichever text it stood in. Throws, in
- * words, where labels or tokenizer are not what it can use; its `read` rejects where a session fails.
+ * A reader that reads with a trained model and remembers what it read lately, whichever text it stood in. Its `read`
+ * rejects where a session does.
  */
-export function createTrainedReader(model: ModelParts): Reader {
-  const labels = parseLabels(model.labels);
-  const pieces = createPieces(model.tokenizer);
-  const readWindow = windowReader({ sessions: model.sessions, pieces, labels });
+export function createTrainedReader(model: TrainedModel): Reader {
+  const { labels, pieces } = model;
+  const readWindow = windowReader(model);
   const cache = createCache<WindowReading>(remembered);
   const room = labels.maxPieces - 2;
+  const contextPieces = Math.floor(room * contextShare);
   return {
     id: labels.id,
     async read(text, blocks, signal) {

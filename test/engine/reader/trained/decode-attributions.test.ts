@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decodeAttributions } from '../../../../src/engine/reader/trained/decode-attributions';
+import { decodeCues } from '../../../../src/engine/reader/trained/decode-cues';
+
+const asIs = { slope: 1, offset: 0 };
+const cue = (first: number, last = first) => ({ first, last, probability: 0.9 });
+const tag = (label: number) => Array.from({ length: 5 }, (_, i) => (i === label ? 6 : 0));
+const tagged = (...labels: number[]) => Float32Array.from(labels.flatMap(tag));
+const block = (n: number) => Array.from({ length: n }, (_, i) => i === 0);
+
+describe('decodeCues', () => {
+  it('takes the words of a cue together', () => {
+    const scores = Float32Array.from([6, 0, 0, 0, 6, 0, 0, 0, 6, 6, 0, 0]);
+    assert.deepEqual(decodeCues(scores, 0.5).map(({ first, last }) => [first, last]), [[1, 2]]);
+  });
+
+  it('takes less certain cues where the threshold is lower', () => {
+    const scores = Float32Array.from([1, 0, 0]);
+    assert.equal(decodeCues(scores, 0.5).length, 0);
+    assert.equal(decodeCues(scores, 0.2).length, 1);
+  });
+});
+
+describe('decodeAttributions', () => {
+  it('gives a content in two pieces around source and cue', () => {
+    const [found] = decodeAttributions([cue(3)], tagged(3, 4, 1, 0, 0, 3, 4), block(7), asIs);
+    assert.deepEqual(found?.source, [{ first: 2, last: 2 }]);
+    assert.deepEqual(found?.content, [{ first: 0, last: 1 }, { first: 5, last: 6 }]);
+  });
+
+  it('gives nothing for a cue without content', () => {
+    assert.deepEqual(decodeAttributions([cue(1)], tagged(1, 0, 0), block(3), asIs), []);
+  });
+
+  it('keeps the surer of two cues with one source and one content', () => {
+    const cues = [cue(1), { ...cue(2), probability: 0.5 }];
+    const found = decodeAttributions(cues, Float32Array.from([...tagged(1, 0, 0, 3), ...tagged(1, 0, 0, 3)]), block(4), asIs);
+    assert.deepEqual(found.map((a) => a.cue.first), [1]);
+  });
+
+  it('never puts a cue into its own source or content, and never finds two sources', () => {
+    const row = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 5, maxLength: 5 });
+    fc.assert(fc.property(fc.array(row, { minLength: 3, maxLength: 9 }), fc.nat(2), (rows, at) => {
+      for (const { source, content } of decodeAttributions([cue(at)], Float32Array.from(rows.flat()), block(rows.length), asIs)) {
+        assert.ok(source.length <= 1);
+        for (const { first, last } of [...source, ...content]) assert.ok(last < at || at < first);
+      }
+    }));
+  });
+});
