@@ -27,10 +27,11 @@ export interface DocumentFormat extends Named {
   /** The files for one source, one for each of `extensions`, in their order. */
   write(annotated: AnnotatedText): readonly ExportedFile[];
   /**
-   * Reads one source's files back, in the order of `extensions`. What the format can't hold comes back empty.
+   * Reads one source's files back, in the order of `extensions`. What the format can't hold comes back empty; a format that
+   * does not hold the id takes `id`.
    * Throws a `FormatError` where they are not what the format says.
    */
-  read?(files: readonly string[]): AnnotatedText;
+  read?(files: readonly string[], id: string): AnnotatedText;
 }
 
 /** A format that puts any number of sources into one file. */

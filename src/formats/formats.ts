@@ -1,6 +1,9 @@
 /** The formats that an annotation can be exported to, in the order in which they are offered. */
+import { brat } from './brat';
+import { doccano } from './doccano';
 import type { Format } from './format';
 import { json } from './json';
 import { jsonl } from './jsonl';
+import { labelStudio } from './label-studio';
 
-export const formats: readonly Format[] = [json, jsonl];
+export const formats: readonly Format[] = [json, jsonl, brat, labelStudio, doccano];

@@ -1,0 +1,90 @@
+/** Label Studio: one task a source, with the annotation as a prediction that people correct. */
+import { checkAnnotation } from './check-annotation';
+import { codePoints } from './code-points';
+import type { AnnotatedText, CollectionFormat } from './format';
+import { FormatError } from './format';
+import { emptyAnnotation, fromSpanGraph } from './from-span-graph';
+import { parseJson } from './parse-json';
+import type { RegionLink, Regions } from './regions';
+import { fromRegions, toRegions } from './regions';
+import { toSpanGraph } from './span-graph';
+
+/**
+ * The labelling interface is `<Labels name="label" toName="text">` over `<Text name="text" value="$text">`, with the labels
+ * of our actor types and `content`, `cue`, `source`. Offsets of regions are code points. What regions can't show is kept in
+ * the task's data, as in JSON, so that nothing is lost; where a person has annotated the task, that is what is read.
+ */
+export const labelStudio: CollectionFormat = {
+  id: 'label-studio',
+  label: 'Label Studio JSON',
+  purpose: 'tasks with pre-annotations for Label Studio',
+  unit: 'collection',
+  extensions: ['.label-studio.json'],
+  async *write(annotated) {
+    let before = '[\n';
+    for await (const each of annotated) {
+      yield before + JSON.stringify(task(each));
+      before = ',\n';
+    }
+    yield before.startsWith('[') ? '[]\n' : '\n]\n';
+  },
+  *read(content) {
+    const tasks = parseJson(content, 'The file');
+    if (!Array.isArray(tasks)) throw new FormatError('The file is no list of tasks. Export the project from Label Studio as JSON, not as JSON-MIN or CSV.');
+    for (const [i, each] of tasks.entries()) yield readTask(each, `Task ${i + 1}`);
+  },
+};
+
+function task(annotated: AnnotatedText): object {
+  const { text, ...known } = annotated;
+  return { data: { text, known }, predictions: [{ model_version: annotated.reader, result: results(annotated) }] };
+}
+
+function results(annotated: AnnotatedText): object[] {
+  const { regions, links } = toRegions(toSpanGraph(annotated), annotated.text);
+  const points = codePoints(annotated.text);
+  return [
+    ...regions.map(({ id, label, start, end }) => ({
+      id,
+      from_name: 'label',
+      to_name: 'text',
+      type: 'labels',
+      value: { start, end, text: annotated.text.slice(points.toUtf16(start), points.toUtf16(end)), labels: [label] },
+    })),
+    ...links.map(({ type, from, to }) => ({ type: 'relation', direction: 'right', from_id: from, to_id: to, labels: [type] })),
+  ];
+}
+
+interface Task {
+  readonly id?: unknown;
+  readonly data?: { readonly text?: unknown; readonly known?: object };
+  readonly annotations?: readonly { readonly result?: unknown; readonly was_cancelled?: boolean }[];
+  readonly predictions?: readonly { readonly result?: unknown }[];
+}
+
+function readTask(value: unknown, where: string): AnnotatedText {
+  const { id, data, annotations, predictions } = (value ?? {}) as Task;
+  if (typeof data?.text !== 'string') throw new FormatError(`${where} has no text under "data". Export the tasks with their data.`);
+  const known = checkAnnotation({ ...emptyAnnotation(String(id ?? where)), ...data.known, text: data.text });
+  const done = annotations?.find(({ was_cancelled }) => !was_cancelled) ?? predictions?.[0];
+  const result = Array.isArray(done?.result) ? (done.result as readonly unknown[]) : [];
+  return fromSpanGraph(data.text, fromRegions(readResults(result), data.text), known);
+}
+
+interface Result {
+  readonly id?: unknown;
+  readonly type?: unknown;
+  readonly value?: { readonly start?: unknown; readonly end?: unknown; readonly labels?: readonly unknown[] };
+  readonly from_id?: unknown;
+  readonly to_id?: unknown;
+  readonly labels?: readonly unknown[];
+}
+
+function readResults(results: readonly unknown[]): Regions {
+  const rows = results as readonly Result[];
+  const regions = rows.flatMap(({ id, type, value }) =>
+    type === 'labels' && typeof value?.start === 'number' && typeof value.end === 'number' ? [{ id: String(id), label: String(value.labels?.[0]), start: value.start, end: value.end }] : []);
+  const links = rows.flatMap(({ type, from_id, to_id, labels }): RegionLink[] =>
+    type === 'relation' ? [{ type: String(labels?.[0]), from: String(from_id), to: String(to_id) }] : []);
+  return { regions, links };
+}
