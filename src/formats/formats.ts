@@ -5,5 +5,6 @@ import type { Format } from './format';
 import { json } from './json';
 import { jsonl } from './jsonl';
 import { labelStudio } from './label-studio';
+import { webAnnotation } from './web-annotation';
 
-export const formats: readonly Format[] = [json, jsonl, brat, labelStudio, doccano];
+export const formats: readonly Format[] = [json, jsonl, webAnnotation, brat, labelStudio, doccano];
