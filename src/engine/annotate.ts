@@ -24,7 +24,7 @@ export async function annotate(document: SourceDocument, reader: Reader, signal?
   const { blocks, skipped } = blocksToRead(source);
   const reading = await reader.read(document.text, blocks, signal);
   signal?.throwIfAborted();
-  const { date, dates } = findDates(source, document.date);
+  const { date, dates } = findDates(source, reading.names, document.date);
   const drafts = draftStatements(document.text, source, reading);
   const { mentions, actors, statements } = findActors(document.text, source, reading, drafts);
   const annotation = {

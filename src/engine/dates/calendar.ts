@@ -1,40 +1,46 @@
-/** Calendar days as news write them out in full, and the arithmetic of days. */
+/** Calendar days as news write them, and the arithmetic of days. */
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
-/** A month's name or its abbreviation, for use in an expression that ignores case. */
+/** Months by name or abbreviation. */
 export const monthPattern =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
-
-const isoDay = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.source;
-const monthFirst = `${monthPattern}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}`;
-const dayFirst = `\\d{1,2}(?:st|nd|rd|th)?\\s${monthPattern},?\\s\\d{4}`;
-const weekdayFirst = `(?:(?:${weekdays.join('|')}|sun|mon|tues?|wed|thu(?:rs)?|fri|sat)\\.?,?\\s)?`;
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+/** Weekdays by name, or by an abbreviation with its full stop. */
+export const weekdayPattern = '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.)';
+/** A day of the month. */
+export const dayPattern = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+export const yearPattern = '(?:1[5-9]|20)\\d\\d';
 
 /** A day written with its year: "2024-06-20", "June 20, 2024", "Thursday, 20 June 2024". */
-export const fullDayPattern = `(?:\\d{4}-\\d{2}-\\d{2}|${weekdayFirst}(?:${monthFirst}|${dayFirst}))`;
+export const fullDayPattern =
+  `(?:\\d{4}-\\d{2}-\\d{2}|(?:${weekdayPattern},?\\s)?(?:${monthPattern}\\s${dayPattern},?\\s${yearPattern}|${dayPattern}\\s(?:of\\s)?${monthPattern},?\\s${yearPattern}))(?!\\d)`;
 
 /** 0 to 11 for a month's name or abbreviation, in any case; -1 for anything else. */
 export function monthIndex(word: string): number {
-  const start = word.toLowerCase().replace('.', '').slice(0, 3);
-  return start.length < 3 ? -1 : monthNames.findIndex((name) => name.startsWith(start));
+  const start = word.toLowerCase().slice(0, 3);
+  return months.findIndex((month) => month.startsWith(start));
 }
 
-/** The ISO 8601 day of what `fullDayPattern` matches; `null` where there is no such day ("June 31, 2024"). */
+/** 0 (Sunday) to 6 for a weekday's name or abbreviation, in any case; -1 for anything else. */
+export function weekdayIndex(word: string): number {
+  const start = word.toLowerCase().slice(0, 3);
+  return weekdays.findIndex((weekday) => weekday.startsWith(start));
+}
+
+/** The ISO 8601 day of what `fullDayPattern` matches; `null` where the calendar has no such day ("June 31, 2024"). */
 export function parseFullDay(words: string): string | null {
-  const iso = new RegExp(`^${isoDay}$`).exec(words.trim())?.groups;
-  if (iso) return isoOf(Number(iso['year']), Number(iso['month']) - 1, Number(iso['day']));
-  const month = /[a-z]+/gi;
-  const index = [...words.matchAll(month)].map(([word]) => (isWeekday(word) ? -1 : monthIndex(word))).find((found) => found >= 0);
-  const [day, year] = [/\b(\d{1,2})(?:st|nd|rd|th)?\b/i.exec(words)?.[1], /\b\d{4}\b/.exec(words)?.[0]];
-  return index === undefined || !day || !year ? null : isoOf(Number(year), index, Number(day));
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words) ?? [];
+  if (year && month && day) return isoOf(Number(year), Number(month) - 1, Number(day));
+  const name = new RegExp(`\\b${monthPattern}`, 'i').exec(words.replace(new RegExp(`^${weekdayPattern}`, 'i'), ''))?.[0];
+  const [numberOfDay, numberOfYear] = [/\b\d{1,2}(?!\d)/.exec(words)?.[0], /\b\d{4}\b/.exec(words)?.[0]];
+  return name && numberOfDay && numberOfYear ? isoOf(Number(numberOfYear), monthIndex(name), Number(numberOfDay)) : null;
 }
 
-/** The ISO 8601 day, or `null` where the calendar has none. */
+/** The ISO 8601 day (`month` 0 to 11), or `null` where the calendar has none. */
 export function isoOf(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month, day));
-  date.setUTCFullYear(year);
+  const date = new Date(Date.UTC(2000, month, day));
+  date.setUTCFullYear(year, month, day);
   return date.getUTCMonth() === month && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
@@ -43,16 +49,30 @@ export function addDays(iso: string, count: number): string {
   return new Date(Date.parse(iso) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** 0 (Sunday) to 6 (Saturday). */
+/** The ISO 8601 month `count` months after the month of an ISO 8601 day: "2024-05". */
+export function addMonths(iso: string, count: number): string {
+  const date = new Date(Date.parse(iso));
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1)).toISOString().slice(0, 7);
+}
+
+/** 0 (Sunday) to 6. */
 export function weekdayOf(iso: string): number {
   return new Date(Date.parse(iso)).getUTCDay();
 }
 
-/** "Thursday, 20 June 2024". */
-export function spellDay(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(iso)).replace(/^(\w+) /, '$1, ');
+/** The Monday of an ISO 8601 day's week. */
+export function mondayOf(iso: string): string {
+  return addDays(iso, -((weekdayOf(iso) + 6) % 7));
 }
 
-function isWeekday(word: string): boolean {
-  return weekdays.some((name) => name.startsWith(word.toLowerCase()) && word.length >= 3) && monthIndex(word) < 0;
+/** "Thursday, 20 June 2024". */
+export function spellDay(iso: string): string {
+  const month = months[Number(iso.slice(5, 7)) - 1] ?? '';
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return `${capital(weekdays[weekdayOf(iso)] ?? '')}, ${Number(iso.slice(8))} ${capital(month)} ${iso.slice(0, 4)}`;
+}
+
+/** Whether `iso` is a day that the calendar has, in the form YYYY-MM-DD. */
+export function isDay(iso: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && parseFullDay(iso) === iso;
 }

@@ -1,18 +1,56 @@
 /** The text's own date, and the days that its other expressions mean. */
-import type { ResolvedDate } from '../annotation';
+import type { ResolvedDate, Span } from '../annotation';
+import type { NameReading } from '../reader/reading';
 import type { Source } from '../source/source';
-import { spellDay } from './calendar';
+import { holderOf } from '../source/spans';
+import { isDay, spellDay } from './calendar';
+import { calendarRules } from './calendar-rules';
+import { relativeRules } from './relative-rules';
 
 export interface Dates {
   /** The day that relative days count from, or `null` where neither the text nor its document tells it. */
   readonly date: ResolvedDate | null;
-  /** All expressions in the order of the text, the header's own among them. */
+  /** All expressions in the order of the text, the header's own among them; they do not overlap. */
   readonly dates: readonly ResolvedDate[];
 }
 
-/** Finds the days that a source speaks of; `given` is the document's ISO 8601 day where it is known from elsewhere. */
-export function findDates(source: Source, given?: string): Dates {
-  const header: ResolvedDate | null = source.date && { ...source.date, basis: `the text's own date, ${spellDay(source.date.iso)}` };
-  const date = header ?? (given ? { start: 0, end: 0, iso: given, basis: 'the date given with the document' } : null);
-  return { date, dates: header ? [header] : [] };
+const rules = [...calendarRules, ...relativeRules];
+
+/**
+ * Finds the days that a source speaks of. A weekday is the last one up to the text's date, as in news, or the next one
+ * where its sentence speaks of what is to come. `given` is the document's ISO 8601 day where that is known from elsewhere;
+ * the text's own comes before it. Dates inside `names` ("Black Friday") are none.
+ */
+export function findDates(source: Source, names: readonly NameReading[], given?: string): Dates {
+  const own: ResolvedDate | null = source.date && { ...source.date, basis: `the text’s own date, ${spellDay(source.date.iso)}` };
+  const date = own ?? (given && isDay(given) ? { start: 0, end: 0, iso: given, basis: `the document’s date, ${spellDay(given)}` } : null);
+  const found = source.sentences.flatMap((sentence) => datesIn(source.text, sentence, date?.iso ?? null));
+  const spans = names.map(({ start, end }): Span => [start, end]);
+  const free = found.filter((one) => !standsInName(spans, one) && !(own && one.start < own.end && own.start < one.end));
+  return { date, dates: own ? [...free, own].sort((a, b) => a.start - b.start) : free };
+}
+
+function standsInName(names: readonly Span[], { start, end }: ResolvedDate): boolean {
+  const name = names[holderOf(names, start)];
+  return name !== undefined && name[0] <= start && end <= name[1] + "'s".length && name[1] - name[0] > end - start;
+}
+
+/** The expressions of one sentence, left to right; of two that overlap the longer one holds. */
+function datesIn(text: string, [from, to]: Span, today: string | null): readonly ResolvedDate[] {
+  const sentence = text.slice(from, to);
+  const found: ResolvedDate[] = [];
+  for (const rule of rules)
+    for (const match of sentence.matchAll(rule.pattern)) {
+      const end = match.index + match[0].length;
+      const resolution = rule.resolve(match, { today, before: sentence.slice(0, match.index), after: sentence.slice(end) });
+      if (resolution) found.push({ start: from + match.index, end: from + end, ...resolution });
+    }
+  let free = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
+      free = end;
+      return true;
+    });
 }

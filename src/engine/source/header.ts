@@ -80,9 +80,10 @@ function readDate(text: string, [start, end]: Span, words: string): HeaderLine |
   const [all = '', label = '', day = ''] = match ?? [];
   const iso = parseFullDay(day);
   if (!match || !iso || (label === '' && !timeOfDay.test(words.slice(all.length)))) return null;
-  const rest = trimSpan(text, [start + all.length, end]);
+  const rest = timeOfDay.test(words.slice(all.length)) ? [end, end] as const : trimSpan(text, [start + all.length, end]);
   return {
-    date: { start, end: start + all.length, iso },
+    date: { start: start + label.length, end: start + all.length, iso },
+    ...(label && { label: [start, start + label.length] }),
     ...(rest[0] < rest[1] && { article: rest }),
   };
 }

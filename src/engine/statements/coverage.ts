@@ -1,7 +1,7 @@
 /** How much of a stretch the contents of attributions already take in. */
 import type { Span } from '../annotation';
+import { firstEndingAfter } from '../source/spans';
 import type { Attribution } from './attribution';
-import { firstEndingAfter } from './places';
 
 /** Gives, for a span, the share of its UTF-16 units that lie in the content of one of `attributions`, 0 to 1. */
 export function coverageBy(attributions: readonly Attribution[]): (span: Span) => number {

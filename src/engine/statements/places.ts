@@ -2,6 +2,7 @@
 import type { Span } from '../annotation';
 import { blockSpans } from '../source/blocks';
 import type { Quotation, Source } from '../source/source';
+import { firstEndingAfter, holderOf } from '../source/spans';
 
 export interface Places {
   readonly text: string;
@@ -28,8 +29,8 @@ export function placesOf(source: Source): Places {
     source,
     blocks,
     outer,
-    blockAt: (offset) => holder(blocks, offset),
-    sentenceAt: (offset) => holder(source.sentences, offset),
+    blockAt: (offset) => holderOf(blocks, offset),
+    sentenceAt: (offset) => holderOf(source.sentences, offset),
     quotationsIn: ([start, end]) => {
       const found: Quotation[] = [];
       for (let i = firstEndingAfter(ends, start); i < outer.length; i++) {
@@ -40,22 +41,4 @@ export function placesOf(source: Source): Places {
       return found;
     },
   };
-}
-
-/** Index of the first of the ordered, disjoint `spans` that ends after `offset`; their number where none does. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.[1] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function holder(spans: readonly Span[], offset: number): number {
-  const index = firstEndingAfter(spans, offset);
-  const span = spans[index];
-  return span && span[0] <= offset ? index : -1;
 }

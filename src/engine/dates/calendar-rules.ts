@@ -1,0 +1,119 @@
+/** Expressions that name a day, month or year of the calendar: "June 20", "20–23 June 2024", "in May", "since 2016". */
+import { addMonths, dayPattern, fullDayPattern, isoOf, monthIndex, monthPattern, parseFullDay, spellDay, weekdayIndex, weekdayOf, weekdayPattern, yearPattern } from './calendar';
+import type { DateRule, Resolution } from './rule';
+import { speaksOfComing } from './tense';
+
+const to = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until|and)\\s)';
+const possessive = "(?:['’]s)?";
+
+const fullDay: DateRule = {
+  pattern: new RegExp(`(?<![\\w-])${fullDayPattern}${possessive}`, 'g'),
+  resolve: ([words]) => {
+    const iso = parseFullDay(words.replace(/['’]s$/, ''));
+    return { iso, basis: iso ? 'written in full' : 'the calendar has no such day' };
+  },
+};
+
+const dayRange: DateRule = {
+  pattern: new RegExp(
+    `\\b(?:(?<month>${monthPattern})\\s(?<from>${dayPattern})${to}(?:(?<lastMonth>${monthPattern})\\s)?(?<until>${dayPattern})|(?<from2>${dayPattern})${to}(?<until2>${dayPattern})\\s(?<month2>${monthPattern}))(?!\\d|\\s?%|\\spercent)(?:,?\\s(?<year>${yearPattern}))?\\b`,
+    'g',
+  ),
+  resolve: ({ groups = {} }, { today }) => {
+    const month = groups['month'] ?? groups['month2'] ?? '';
+    const [first, last] = [parseInt(groups['from'] ?? groups['from2'] ?? ''), parseInt(groups['until'] ?? groups['until2'] ?? '')];
+    const year = groups['year'] ? Number(groups['year']) : today ? nearestYear(monthIndex(month), first, today) : null;
+    if (year === null) return noYear;
+    const [start, end] = [isoOf(year, monthIndex(month), first), isoOf(year, monthIndex(groups['lastMonth'] ?? month), last)];
+    return start && end && start < end ? { iso: `${start}/${end}`, basis: yearBasis(groups['year'], today) } : null;
+  },
+};
+
+const dayOfMonth: DateRule = {
+  pattern: new RegExp(
+    `\\b(?:(?<weekday>${weekdayPattern}),?\\s)?(?:(?<month>${monthPattern})\\s(?<day>${dayPattern})|(?:the\\s)?(?<day2>${dayPattern})\\s(?:of\\s)?(?<month2>${monthPattern}))(?![\\w%]|,\\d|\\spercent)${possessive}`,
+    'g',
+  ),
+  resolve: ({ groups = {} }, { today }) => {
+    const [month, day] = [monthIndex(groups['month'] ?? groups['month2'] ?? ''), parseInt(groups['day'] ?? groups['day2'] ?? '')];
+    if (!today) return noYear;
+    const weekday = groups['weekday'] ? weekdayIndex(groups['weekday']) : -1;
+    const iso = isoOf(nearestYear(month, day, today, weekday), month, day);
+    return { iso, basis: iso ? yearBasis(undefined, today) : 'the calendar has no such day' };
+  },
+};
+
+const monthOfYear: DateRule = {
+  pattern: new RegExp(`\\b(?<month>${monthPattern}),?\\s(?:of\\s)?(?<year>${yearPattern})\\b${possessive}`, 'g'),
+  resolve: ({ groups = {} }) => ({ iso: monthIso(Number(groups['year']), monthIndex(groups['month'] ?? '')), basis: 'written with its year' }),
+};
+
+const monthAlone: DateRule = {
+  pattern: new RegExp(
+    `(?<=\\b(?:in|since|until|till|by|during|from|early|late|of|through|between|before|after)\\s(?:early\\s|late\\s|mid-)?)(?<month>${monthPattern})(?![\\w]|\\s\\d)${possessive}|\\b(?<which>last|next|this)\\s(?<month2>${monthPattern})(?!\\w|\\s\\d)${possessive}|(?<=\\b[Mm]id-)(?<month3>${monthPattern})(?!\\w)`,
+    'g',
+  ),
+  resolve: ({ groups = {} }, { today, before, after }) => {
+    const month = monthIndex(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '');
+    if (!today) return noYear;
+    const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+    const forward = groups['which'] === 'next' || (groups['which'] !== 'last' && speaksOfComing(before, after));
+    const strict = groups['which'] === 'last' || groups['which'] === 'next';
+    const steps = forward ? (month - (now % 12) + 12) % 12 : -(((now % 12) - month + 12) % 12);
+    const count = strict && steps === 0 ? (forward ? 12 : -12) : steps;
+    return { iso: addMonths(today, count), basis: `the ${forward ? 'next' : 'last'} one ${count === 0 ? 'is that' : 'counted from that'} of ${spellDay(today)}, the text’s date` };
+  },
+};
+
+const monthOfRelativeYear: DateRule = {
+  pattern: new RegExp(`\\b(?<month>${monthPattern})(?:\\s(?<day>${dayPattern}))?,?\\s(?:of\\s)?(?<which>last|this|next)\\syear\\b${possessive}`, 'g'),
+  resolve: ({ groups = {} }, { today }) => {
+    if (!today) return noYear;
+    const year = Number(today.slice(0, 4)) + (groups['which'] === 'last' ? -1 : groups['which'] === 'next' ? 1 : 0);
+    const month = monthIndex(groups['month'] ?? '');
+    return { iso: groups['day'] ? isoOf(year, month, parseInt(groups['day'])) : monthIso(year, month), basis: `counted from ${spellDay(today)}, the text’s date` };
+  },
+};
+
+const yearAlone: DateRule = {
+  pattern: new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|early|late|the)\\s)${yearPattern}(?![\\w-]|,\\d|\\.\\d|\\s(?:people|men|women|votes|percent|miles|years|jobs))${possessive}`, 'g'),
+  resolve: ([words]) => ({ iso: words.slice(0, 4), basis: 'the year as written' }),
+};
+
+const slashed: DateRule = {
+  pattern: /(?<![\w/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\w/])/g,
+  resolve: ([, a = '', b = '', year = '']) => {
+    const [first, second] = [Number(a), Number(b)];
+    if (first <= 12 && second <= 12 && first !== second) return { iso: null, basis: 'day and month can’t be told apart' };
+    const iso = first > 12 ? isoOf(Number(year), second - 1, first) : isoOf(Number(year), first - 1, second);
+    return iso ? { iso, basis: 'written in numbers' } : null;
+  },
+};
+
+/** The rules for dates of the calendar, those that take in more words first. */
+export const calendarRules: readonly DateRule[] = [dayRange, fullDay, slashed, monthOfYear, monthOfRelativeYear, dayOfMonth, monthAlone, yearAlone];
+
+const noYear: Resolution = { iso: null, basis: 'written without its year, and the text has no date' };
+
+function yearBasis(year: string | undefined, today: string | null): string {
+  return year ? 'written in full' : `the one nearest to ${today ? spellDay(today) : 'it'}, the text’s date`;
+}
+
+function monthIso(year: number, month: number): string {
+  return `${year}-${String(month + 1).padStart(2, '0')}`;
+}
+
+/** The year in which a day lies nearest to `today`; where its weekday is given, the nearest of those in which it fits. */
+function nearestYear(month: number, day: number, today: string, weekday = -1): number {
+  const year = Number(today.slice(0, 4));
+  const reach = weekday < 0 ? 1 : 6;
+  let best = year;
+  let least = Infinity;
+  for (let candidate = year - reach; candidate <= year + reach; candidate++) {
+    const iso = isoOf(candidate, month, day);
+    if (!iso || (weekday >= 0 && weekdayOf(iso) !== weekday)) continue;
+    const distance = Math.abs(Date.parse(iso) - Date.parse(today));
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}

@@ -1,0 +1,118 @@
+/** Expressions that count from the text's date: "Wednesday's", "yesterday", "last month", "two weeks ago". */
+import { addDays, addMonths, mondayOf, spellDay, weekdayIndex, weekdayOf, weekdayPattern } from './calendar';
+import { noDate, type DateRule, type Resolution } from './rule';
+import { speaksOfComing } from './tense';
+
+const possessive = "(?:['’]s)?";
+const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const number = `(?:\\d{1,3}|an?|${numberWords.slice(1).join('|')})`;
+const unit = '(?:day|week|month|year)s?';
+
+/** Days that are the name of something: "Black Friday", "Sunday Times". */
+const namedBefore = /\b(?:Black|Good|Super|Bloody|Ash|Cyber|Palm|Easter|Whit|Freaky|Giving|Fat|Holy|Maundy|Shrove|Red|Casual|Boxing)\s$/;
+const namedAfter = /^\s(?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|Review|Night Live|Night Football|School|Club|Market|Group|Islands?)\b/;
+
+const weekday: DateRule = {
+  pattern: new RegExp(`(?<![\\w-])(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he following)\\s)?(?<day>${weekdayPattern})(?![\\w-])${possessive}(?:\\sof\\s(?<week>last|next|this)\\sweek)?(?:\\s(?<after>last|next)\\sweek)?`, 'g'),
+  resolve: ({ groups = {} }, { today, before, after }) => {
+    if (namedBefore.test(before.slice(-14)) || namedAfter.test(after.slice(0, 18))) return null;
+    const which = groups['which']?.toLowerCase();
+    if (which === 'the following' || which === 'the previous') return { iso: null, basis: 'counts from another day that the text speaks of' };
+    if (!today) return noDate;
+    const wanted = weekdayIndex(groups['day'] ?? '');
+    const week = groups['week'] ?? groups['after'];
+    if (week) return inWeek(today, wanted, week);
+    const back = (weekdayOf(today) - wanted + 7) % 7;
+    const name = spellDay(today);
+    if (which === 'last' || which === 'this past') return { iso: addDays(today, -(back || 7)), basis: `the last one before ${name}, the text’s date` };
+    if (which === 'next' || which === 'this coming') return { iso: addDays(today, 7 - back), basis: `the first one after ${name}, the text’s date` };
+    if (back === 0) return { iso: today, basis: `the text’s date, ${name}` };
+    if (speaksOfComing(before, after)) return { iso: addDays(today, 7 - back), basis: `the first one after ${name}, the text’s date, for the sentence speaks of what is to come` };
+    return { iso: addDays(today, -back), basis: back === 1 ? `the day before ${name}, the text’s date` : `the last one before ${name}, the text’s date` };
+  },
+};
+
+function inWeek(today: string, wanted: number, week: string): Resolution {
+  const monday = addDays(mondayOf(today), week === 'last' ? -7 : week === 'next' ? 7 : 0);
+  return { iso: addDays(monday, (wanted + 6) % 7), basis: `in ${week === 'this' ? 'the' : `the ${week}`} week, counted from ${spellDay(today)}, the text’s date` };
+}
+
+const namedDays: Readonly<Record<string, number>> = {
+  today: 0, tonight: 0, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, yesterday: -1, 'last night': -1, 'last evening': -1, tomorrow: 1,
+  'the day before yesterday': -2, 'the day after tomorrow': 2,
+};
+
+const namedDay: DateRule = {
+  pattern: new RegExp(`\\b(?:the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last (?:night|evening))\\b${possessive}`, 'gi'),
+  resolve: ([words], { today }) => {
+    if (!today) return noDate;
+    const days = namedDays[words.toLowerCase().replace(/['’]s$/, '')] ?? 0;
+    const name = `${spellDay(today)}, the text’s date`;
+    return { iso: addDays(today, days), basis: days === 0 ? name : `${days < 0 ? 'before' : 'after'} ${name}` };
+  },
+};
+
+const period: DateRule = {
+  pattern: new RegExp(`\\b(?<which>last|past|previous|this|next|coming|current)\\s(?<unit>weekend|week|month|year)\\b(?!-)${possessive}|\\b(?<over>over|at|on)\\sthe\\s(?<unit2>weekend)\\b`, 'gi'),
+  resolve: ({ groups = {} }, { today }) => {
+    if (!today) return noDate;
+    const which = groups['which']?.toLowerCase() ?? 'last';
+    const step = /last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
+    const basis = `counted from ${spellDay(today)}, the text’s date`;
+    const monday = mondayOf(today);
+    switch (groups['unit']?.toLowerCase() ?? 'weekend') {
+      case 'week': return { iso: range(addDays(monday, 7 * step), 6), basis };
+      case 'month': return { iso: addMonths(today, step), basis };
+      case 'year': return { iso: String(Number(today.slice(0, 4)) + step), basis };
+      default: return { iso: range(addDays(monday, weekendStep(today, step)), 1), basis };
+    }
+  },
+};
+
+/** Days from this week's Monday to the Saturday meant: on a weekend itself "last weekend" is still the one before. */
+function weekendStep(today: string, step: number): number {
+  const onWeekend = weekdayOf(today) % 6 === 0;
+  return step < 0 ? -2 : step > 0 && !onWeekend ? 5 : step > 0 ? 12 : 5;
+}
+
+const distance: DateRule = {
+  pattern: new RegExp(`\\b(?<count>${number}|a few|several|some|many)\\s(?<unit>${unit})\\s(?<way>ago|from now)\\b|\\b[Ii]n\\s(?<count2>${number})\\s(?<unit2>${unit})['’]?\\stime\\b`, 'gi'),
+  resolve: ({ groups = {} }, { today }) => {
+    const count = countOf(groups['count'] ?? groups['count2'] ?? '');
+    if (count === null) return { iso: null, basis: 'no number is given' };
+    if (!today) return noDate;
+    const step = groups['way']?.toLowerCase() === 'ago' ? -count : count;
+    const basis = `counted from ${spellDay(today)}, the text’s date`;
+    switch ((groups['unit'] ?? groups['unit2'] ?? '').toLowerCase().replace(/s$/, '')) {
+      case 'day': return { iso: addDays(today, step), basis };
+      case 'week': return { iso: range(mondayOf(addDays(today, 7 * step)), 6), basis };
+      case 'month': return { iso: addMonths(today, step), basis };
+      default: return { iso: String(Number(today.slice(0, 4)) + step), basis };
+    }
+  },
+};
+
+const fromAnother: DateRule = {
+  pattern: new RegExp(`\\b(?:(?:the|that) (?:same|following|next|previous) (?:day|week|month|year)|that (?:day|week|month|year)|the day (?:before|after)|(?:${number}|a few|several) ${unit} (?:later|earlier|before|afterwards))\\b`, 'gi'),
+  resolve: () => ({ iso: null, basis: 'counts from another day that the text speaks of' }),
+};
+
+const season: DateRule = {
+  pattern: /\b(?:last|this|next) (?:spring|summer|autumn|fall|winter)\b(?:['’]s)?/gi,
+  resolve: () => ({ iso: null, basis: 'a season’s months differ between the hemispheres' }),
+};
+
+/** The rules for relative expressions. */
+export const relativeRules: readonly DateRule[] = [weekday, namedDay, period, distance, fromAnother, season];
+
+function range(from: string, days: number): string {
+  return `${from}/${addDays(from, days)}`;
+}
+
+function countOf(words: string): number | null {
+  const word = words.toLowerCase();
+  if (/^an?$/.test(word)) return 1;
+  if (/^\d+$/.test(word)) return Number(word);
+  const index = numberWords.indexOf(word);
+  return index > 0 ? index : null;
+}

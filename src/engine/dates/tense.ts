@@ -1,0 +1,27 @@
+/** Whether the words around a date speak of what is to come: the verb nearest before it tells, else the first behind it. */
+
+const coming =
+  /\b(?:will|shall|would|won['’]t|is to|are to|was to|were to|going to|plans?(?: to)?|planned (?:for|to)|scheduled|set (?:to|for)|expected|slated|due(?: (?:to|on|in|out))?|upcoming|intends?|hopes? to|is (?:meeting|visiting|holding|hosting|arriving|leaving|opening)|are (?:meeting|visiting|holding|leaving))\b|['’]ll\b/gi;
+const past =
+  /\b(?:said|told|was|were|had|did|met|made|took|held|came|went|gave|saw|found|began|wrote|spoke|won|lost|left|killed|has|have|[a-z]{2,14}ed)\b/gi;
+
+/** How many UTF-16 units on each side are looked at. */
+const reach = 120;
+
+/** `before` and `after` are the rest of the date's sentence. */
+export function speaksOfComing(before: string, after: string): boolean {
+  const near = before.slice(-reach);
+  const [lastComing, lastPast] = [lastEnd(near, coming), lastEnd(near, past)];
+  if (lastComing >= 0 || lastPast >= 0) return lastComing >= lastPast;
+  const behind = after.slice(0, reach);
+  const [firstComing, firstPast] = [firstStart(behind, coming), firstStart(behind, past)];
+  return firstComing <= firstPast && firstComing < Infinity;
+}
+
+function lastEnd(words: string, pattern: RegExp): number {
+  return [...words.matchAll(pattern)].reduce((_, match) => match.index + match[0].length, -1);
+}
+
+function firstStart(words: string, pattern: RegExp): number {
+  return [...words.matchAll(pattern)][0]?.index ?? Infinity;
+}
