@@ -92,7 +92,7 @@ function printedTwice(text: string, [start, end]: Span): readonly [Span, Span] |
   const first = trimSpan(text, [start, middle]);
   const second = trimSpan(text, [middle, end]);
   const words = text.slice(...first);
-  return words.length >= 20 && words === text.slice(...second) ? [first, second] : null;
+  return words.length >= 20 && words.length <= longestCaption && words === text.slice(...second) ? [first, second] : null;
 }
 
 function withRepeats(text: string, captions: readonly Bare[]): readonly Caption[] {

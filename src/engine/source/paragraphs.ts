@@ -23,7 +23,7 @@ export function joinLines(text: string, lines: readonly Line[]): readonly Span[]
 
 /**
  * The width at which the text was wrapped, or `null` where it was not: a wrapped line is one that the next line's first
- * word would have made too long, and nine of ten lines that another follows must be such.
+ * word would have made too long, and nine of ten lines that another follows must be such; most end within a sentence.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let width = 0;
@@ -31,12 +31,14 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   if (width < narrowestWrap || width > widestWrap) return null;
   let followed = 0;
   let wrapped = 0;
+  let ended = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (line.blank || !next || next.blank) return;
     followed++;
     const word = /^\S*/.exec(text.slice(next.span[0], Math.min(next.span[1], next.span[0] + width)))?.[0] ?? '';
     if (line.span[1] - line.span[0] + 1 + word.length > width) wrapped++;
+    if (/[.!?"”’)]/.test(text.charAt(line.span[1] - 1))) ended++;
   });
-  return followed > 0 && wrapped >= 0.9 * followed ? width : null;
+  return followed > 0 && wrapped >= 0.9 * followed && 2 * ended < followed ? width : null;
 }
