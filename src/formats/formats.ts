@@ -1,10 +1,14 @@
 /** The formats that an annotation can be exported to, in the order in which they are offered. */
 import { brat } from './brat';
+import { csv } from './csv';
+import { dna } from './dna';
 import { doccano } from './doccano';
 import type { Format } from './format';
+import { gexf } from './gexf';
+import { graphml } from './graphml';
 import { json } from './json';
 import { jsonl } from './jsonl';
 import { labelStudio } from './label-studio';
 import { webAnnotation } from './web-annotation';
 
-export const formats: readonly Format[] = [json, jsonl, webAnnotation, brat, labelStudio, doccano];
+export const formats: readonly Format[] = [csv, json, jsonl, webAnnotation, brat, labelStudio, doccano, dna, gexf, graphml];

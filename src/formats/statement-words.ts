@@ -1,0 +1,84 @@
+/** A statement in words: what tables, sheets and pages for people say of it. */
+import type { Actor, Annotation, ResolvedDate, Span, Statement } from '../engine/annotation';
+import type { AnnotatedText } from './format';
+import { speakersOf } from './speakers';
+
+export interface StatementWords {
+  readonly statement: Statement;
+  /** Who says it; empty where that isn't known. */
+  readonly speakers: readonly Actor[];
+  /** "Lim Soo-suk", "Lim Soo-suk and Yoshimasa Hayashi"; `null` where nobody is known. */
+  readonly speaker: string | null;
+  /** The first speaker's first role, in the text's words. */
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** What is said, piece by piece, exactly as it stands. */
+  readonly content: readonly string[];
+  readonly cue: string;
+  readonly source: string;
+  /** The day that the attributing sentence gives, or else the text's own. */
+  readonly day: Day | null;
+  /** What a careful reader would check first, in clauses; empty where nothing is doubtful. */
+  readonly doubts: readonly string[];
+}
+
+export interface Day {
+  readonly iso: string;
+  /** How we know: the words of the text, or that it is the text's own day. */
+  readonly basis: string;
+}
+
+/** Below this, one in four of such statements or more is expected to be wrong, and the reader is asked to look. */
+const doubtful = 0.75;
+
+/** All statements of `annotated` in words, in their order. */
+export function statementWords(annotated: AnnotatedText): readonly StatementWords[] {
+  const actors = new Map(annotated.actors.map((actor) => [actor.id, actor]));
+  return annotated.statements.map((statement) => {
+    const speakers = speakersOf(statement).flatMap((id) => actors.get(id) ?? []);
+    const first = speakers[0];
+    return {
+      statement,
+      speakers,
+      speaker: speakers.length === 0 ? null : listed(speakers.map(({ name }) => name)),
+      role: first?.roles[0] ?? null,
+      affiliation: actors.get(first?.affiliation ?? '')?.name ?? null,
+      content: statement.content.map((span) => words(annotated.text, span)),
+      cue: statement.cue.map((span) => words(annotated.text, span)).join(' … '),
+      source: statement.source.map((span) => words(annotated.text, span)).join(' … '),
+      day: dayOf(statement, annotated),
+      doubts: doubtsOf(statement, annotated),
+    };
+  });
+}
+
+function words(text: string, [start, end]: Span): string {
+  return text.slice(start, end);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function dayOf(statement: Statement, annotated: AnnotatedText): Day | null {
+  const attributing = statement.cue[0] ?? statement.source[0];
+  const sentence = attributing && annotated.sentences.find(([start, end]) => start <= attributing[0] && attributing[0] < end);
+  const given = sentence && annotated.dates.find((date) => isIn(date, sentence) && date.iso !== null && !statement.content.some((piece) => isIn(date, piece)));
+  if (given?.iso) return { iso: given.iso, basis: `“${words(annotated.text, [given.start, given.end])}”` };
+  return annotated.date?.iso ? { iso: annotated.date.iso, basis: 'the text’s own day' } : null;
+}
+
+function isIn({ start, end }: Pick<ResolvedDate, 'start' | 'end'>, [from, to]: Span): boolean {
+  return from <= start && end <= to;
+}
+
+function doubtsOf(statement: Statement, annotation: Annotation): readonly string[] {
+  const spans = [...statement.content, ...statement.cue, ...statement.source];
+  const findings = annotation.findings.filter(({ start, end }) => spans.some(([from, to]) => start < to && from < end)).map(({ message }) => message);
+  const reasons = statement.because.map(({ text }) => text).join('; ');
+  return [
+    ...(statement.speaker === null ? [reasons ? `nobody is named as the speaker: ${reasons}` : 'nobody is named as the speaker'] : []),
+    ...(statement.confidence < doubtful ? ['the reader was not sure of it'] : []),
+    ...findings,
+  ];
+}
