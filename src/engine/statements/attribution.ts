@@ -1,5 +1,5 @@
 /** A statement in the making: what the stages of this folder hand on to each other. */
-import type { Evidence, Span } from '../annotation';
+import type { Evidence, Span, StatementKind } from '../annotation';
 
 export interface Attribution {
   /** The same through all stages, whatever is changed or put beside it. */
@@ -9,13 +9,15 @@ export interface Attribution {
   readonly source: readonly Span[];
   /** Key of the attribution that this quotation goes on from across a paragraph break, or `null`. */
   readonly continues: symbol | null;
+  /** Its kind where the layout tells it; `null` where its quotation marks do. */
+  readonly kind: StatementKind | null;
   readonly confidence: number;
   readonly because: readonly Evidence[];
 }
 
-/** A new attribution, continuing none unless said. */
-export function attributionOf(parts: Omit<Attribution, 'key' | 'continues'> & { readonly continues?: symbol }): Attribution {
-  return { continues: null, ...parts, key: Symbol('attribution') };
+/** A new attribution; unless said, it continues none, and its quotation marks tell its kind. */
+export function attributionOf(parts: Omit<Attribution, 'key' | 'continues' | 'kind'> & { readonly continues?: symbol; readonly kind?: StatementKind }): Attribution {
+  return { continues: null, kind: null, ...parts, key: Symbol('attribution') };
 }
 
 /** The first offset of an attribution's content. */

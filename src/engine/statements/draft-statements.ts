@@ -39,8 +39,8 @@ function toDrafts(places: Places, attributions: readonly Attribution[]): readonl
   const ordered = [...attributions].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const indexOf = new Map(ordered.map(({ key }, index) => [key, index]));
   const within = holders(ordered);
-  return ordered.map(({ content, cue, source, continues, confidence, because }, index) => ({
-    kind: kindOf(places, content),
+  return ordered.map(({ content, cue, source, continues, kind, confidence, because }, index) => ({
+    kind: kind ?? kindOf(places, content),
     content,
     cue,
     source,

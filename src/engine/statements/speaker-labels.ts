@@ -31,6 +31,7 @@ export function replaceTurns(places: Places, attributions: readonly Attribution[
         content,
         cue: [colon],
         source: [label],
+        kind: 'direct',
         confidence,
         because: [{ code: 'speaker-label', text: 'the label before the words, as transcripts have it', at: label }],
       }),

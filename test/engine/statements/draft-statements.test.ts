@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { drafts } from './drafts';
+
+describe('quotation marks bind contents', () => {
+  it('to the whole of a quotation that a content has most of', () => {
+    const [statement] = drafts('“We are ready. We have been for weeks,” Lim said.', [{ source: 'Lim', cue: 'said', content: ['We have been for weeks'] }]);
+    assert.deepEqual(statement?.content, ['“We are ready. We have been for weeks,”']);
+  });
+
+  it('and keep a content out of a quotation that it has little of', () => {
+    const [statement] = drafts('Roe denied that they fell “while the whole of the board looked on,” as papers had it.', [{ source: 'Roe', cue: 'denied', content: ['that they fell “while'] }]);
+    assert.deepEqual(statement?.content, ['that they fell ']);
+  });
+
+  it('not where somebody quoted reports another’s words', () => {
+    const found = drafts('“Roe told me that it was over, and I believed it,” Lim said.', [
+      { source: 'Lim', cue: 'said', content: ['“Roe told me that it was over, and I believed it,”'] },
+      { source: 'Roe', cue: 'told', content: ['that it was over'] },
+    ]);
+    assert.deepEqual(found.map(({ content, within }) => [content, within]), [[['“Roe told me that it was over, and I believed it,”'], undefined], [['that it was over'], 0]]);
+  });
+});
+
+describe('the kind of a statement', () => {
+  for (const [kind, text, content] of [
+    ['direct', '“We are ready,” Lim said.', '“We are ready,”'],
+    ['direct', 'Lim said “we are ready.”', '“we are ready.”'],
+    ['mixed', 'Lim said that they were “ready for anything.”', 'that they were “ready for anything.”'],
+    ['mixed', 'Lim called it “a clear violation.”', '“a clear violation.”'],
+    ['indirect', 'Lim said that they were ready.', 'that they were ready'],
+  ] as const)
+    it(`is ${kind} in: ${text}`, () => assert.equal(drafts(text, [{ source: 'Lim', content: [content] }])[0]?.kind, kind));
+});
+
+describe('quotations go on', () => {
+  const said = { source: 'Lim', cue: 'said', content: ['“We are ready,”'] };
+
+  it('after a full stop', () => {
+    const found = drafts('“We are ready,” Lim said. “It will be hard.”', [said]);
+    assert.deepEqual(found.map(({ content }) => content), [['“We are ready,”', '“It will be hard.”']]);
+    assert.ok(found[0]?.because.includes('continues-quotation'));
+  });
+
+  it('after a comma', () => {
+    assert.deepEqual(drafts('“We are ready,” Lim said, “and it will be hard.”', [said])[0]?.content, ['“We are ready,”', '“and it will be hard.”']);
+  });
+
+  it('after another sentence of a quotation', () => {
+    assert.deepEqual(drafts('“We are ready,” Lim said. “It will be hard.” “But we can.”', [said])[0]?.content, ['“We are ready,”', '“It will be hard.” “But we can.”']);
+  });
+
+  it('in the next paragraph as a statement of its own', () => {
+    const found = drafts('“We are ready,” Lim said.\n\n“It will be hard.”', [said]);
+    assert.deepEqual(found.map(({ content, continues }) => [content, continues]), [[['“We are ready,”'], undefined], [['“It will be hard.”'], 0]]);
+  });
+
+  it('in the next paragraph as a piece where the first was left open', () => {
+    const found = drafts('Lim said: “We are ready.\n\n“It will be hard.”', [{ ...said, content: ['“We are ready.'] }]);
+    assert.deepEqual(found.map(({ content }) => content), [['“We are ready.', '“It will be hard.”']]);
+  });
+
+  it('not where other words follow in the sentence', () => {
+    const found = drafts('“We are ready,” Lim said. “The Hours” is his favourite film.', [said]);
+    assert.deepEqual(found.map(({ content }) => content), [['“We are ready,”']]);
+  });
+
+  it('not across a paragraph in which nobody is quoted', () => {
+    const found = drafts('“We are ready,” Lim said.\n\nRain fell.\n\n“It will be hard.”', [said]);
+    assert.deepEqual(found.map(({ continues, because }) => [continues, because]), [[undefined, ['cue']], [undefined, ['unattributed']]]);
+  });
+});
+
+describe('what nobody is said to utter', () => {
+  it('is a statement without a source', () => {
+    const [statement] = drafts('“We are ready for whatever comes.”', []);
+    assert.deepEqual(statement, { kind: 'direct', content: ['“We are ready for whatever comes.”'], source: '', cue: '', because: ['unattributed'] });
+  });
+
+  for (const text of [
+    'She is the “Iron Lady” of the party.',
+    'Drivers took the “green” lane.',
+    'He directed the film “We Are Ready.”',
+    'A group known as “the friends of the lake” met.',
+    'Robert “Bobby” Roe came.',
+    'She read from the novel “It will be hard to go home.”',
+    'They watched CNN’s “State of the Union.”',
+    'He is 6\'2" tall.',
+  ])
+    it(`but not in: ${text}`, () => assert.deepEqual(drafts(text, []), []));
+});
+
+describe('sources that the layout shows', () => {
+  it('stand behind a dash', () => {
+    const [statement] = drafts('“We are ready for it.” — Jane Roe, mayor', []);
+    assert.deepEqual(statement, { kind: 'direct', content: ['“We are ready for it.”'], source: 'Jane Roe, mayor', cue: '—', because: ['dash'] });
+  });
+
+  it('stand behind a dash in the next line', () => {
+    assert.equal(drafts('What readers say\n\n“We are ready for it.”\n― Jane Roe\n“We are not.”\n― John Doe', [])[1]?.source, 'John Doe');
+  });
+
+  it('stand in the line above', () => {
+    const [statement] = drafts('From the chair of the board:\n\n“We are ready for it.”', []);
+    assert.deepEqual([statement?.source, statement?.cue, statement?.because], ['the chair of the board', 'From', ['line-above']]);
+  });
+
+  it('stand before a verb in the line above', () => {
+    const [statement] = drafts('Rain fell. Roe then continued:\n\n“We are ready for it.”', []);
+    assert.deepEqual([statement?.source, statement?.cue], ['Roe', 'then continued:']);
+  });
+
+  it('not where the line above only announces', () => {
+    assert.equal(drafts('Here is what the law says:\n\nRain fell.\n\n“We are ready for it.”', [])[0]?.source, '');
+  });
+
+  for (const [text, source, content] of [
+    ['Ukraine ready to talk: Zelensky', 'Zelensky', 'Ukraine ready to talk'],
+    ['Zelensky: Ukraine ready to talk', 'Zelensky', 'Ukraine ready to talk'],
+  ] as const)
+    it(`stand beside a headline’s colon: ${text}`, () => {
+      const [statement] = drafts(`${text}\n\nRain fell on the capital.`, [], { Zelensky: 'person' });
+      assert.deepEqual([statement?.source, statement?.content, statement?.cue], [source, [content], ':']);
+    });
+
+  it('not where no name fills a side of the headline', () => {
+    assert.deepEqual(drafts('The latest: Zelensky ready to talk\n\nRain fell on the capital.', [], { Zelensky: 'person' }), []);
+  });
+});
+
+describe('transcripts', () => {
+  const text = 'LIM: We are ready.\n\nIt will be hard.\n\n(LAUGHTER)\n\nQ: When?\n\nLIM: Roe said that it would be soon.';
+
+  it('give each turn to its label', () => {
+    const found = drafts(text, [{ source: 'Roe', cue: 'said', content: ['that it would be soon'] }]);
+    assert.deepEqual(found.map(({ source, cue, content, kind, within }) => [source, cue, content, kind, within]), [
+      ['LIM', ':', ['We are ready.', 'It will be hard.'], 'direct', undefined],
+      ['Q', ':', ['When?'], 'direct', undefined],
+      ['LIM', ':', ['Roe said that it would be soon.'], 'direct', undefined],
+      ['Roe', 'said', ['that it would be soon'], 'indirect', 2],
+    ]);
+  });
+
+  it('are none where one line has a colon', () => {
+    assert.deepEqual(drafts('NOTE: The talks are over.\n\nRain fell.', []), []);
+  });
+});
+
+describe('what is no source', () => {
+  it('is a credit', () => {
+    const text = 'Lim speaks at a briefing, she said. (KCNA via Yonhap)\n\nRain fell.';
+    assert.deepEqual(drafts(text, [{ source: 'Yonhap', cue: 'via', content: ['Lim speaks at a briefing'] }]), []);
+  });
+
+  it('is a plan', () => {
+    assert.deepEqual(drafts('All went according to plan.', [{ source: 'plan', cue: 'according to', content: ['All went'] }]), []);
+  });
+
+  it('unlike a report', () => {
+    assert.equal(drafts('All went, according to the report.', [{ source: 'the report', cue: 'according to', content: ['All went'] }]).length, 1);
+  });
+});
+
+describe('nested statements', () => {
+  it('lie within the one whose content holds them', () => {
+    const found = drafts('Yonhap reported that Kim said that they were ready.', [
+      { source: 'Yonhap', cue: 'reported', content: ['that Kim said that they were ready'] },
+      { source: 'Kim', cue: 'said', content: ['that they were ready'] },
+    ]);
+    assert.deepEqual(found.map(({ source, within }) => [source, within]), [['Yonhap', undefined], ['Kim', 0]]);
+  });
+});
+
+describe('statements in a caption printed twice', () => {
+  it('are repeated in the second', () => {
+    const caption = 'Lim speaks, “We are ready for it.” (Yonhap)';
+    const found = drafts(`${caption} ${caption}\n\nRain fell.`, []);
+    assert.deepEqual(found.map(({ repeated }) => repeated), [undefined, true]);
+  });
+});
