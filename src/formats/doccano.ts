@@ -1,5 +1,6 @@
 /** doccano: JSON lines of a sequence-labelling project with relations. */
 import { checkAnnotation } from './check-annotation';
+import { codePoints } from './code-points';
 import type { AnnotatedText, CollectionFormat } from './format';
 import { FormatError } from './format';
 import { emptyAnnotation, fromSpanGraph } from './from-span-graph';
@@ -27,11 +28,12 @@ export const doccano: CollectionFormat = {
 
 function row(annotated: AnnotatedText): object {
   const { text, ...known } = annotated;
-  const { regions, links } = toRegions(toSpanGraph(annotated), text);
+  const { regions, links } = toRegions(toSpanGraph(annotated));
+  const points = codePoints(text);
   const ids = new Map(regions.map(({ id }, i) => [id, i + 1]));
   return {
     text,
-    entities: regions.map(({ id, label, start, end }) => ({ id: ids.get(id), label, start_offset: start, end_offset: end })),
+    entities: regions.map(({ id, label, start, end }) => ({ id: ids.get(id), label, start_offset: points.fromUtf16(start), end_offset: points.fromUtf16(end) })),
     relations: links.map(({ type, from, to }, i) => ({ id: i + 1, from_id: ids.get(from), to_id: ids.get(to), type })),
     known,
   };
@@ -49,7 +51,8 @@ function readRow(value: unknown): AnnotatedText {
   const { id: row, text, entities, relations, known } = (value ?? {}) as Row;
   if (typeof text !== 'string') throw new FormatError('There is no "text". Export the project as JSONL with relations.');
   if (!Array.isArray(entities)) throw new FormatError('There are no "entities". Export the project as JSONL with relations.');
-  const regions = (entities as NonNullable<Row['entities']>).map(({ id, label, start_offset, end_offset }) => ({ id: String(id), label: String(label), start: Number(start_offset), end: Number(end_offset) }));
+  const points = codePoints(text);
+  const regions = (entities as NonNullable<Row['entities']>).map(({ id, label, start_offset, end_offset }) => ({ id: String(id), label: String(label), start: points.toUtf16(Number(start_offset)), end: points.toUtf16(Number(end_offset)) }));
   const links = (relations ?? []).map(({ from_id, to_id, type }) => ({ type, from: String(from_id), to: String(to_id) }));
-  return fromSpanGraph(text, fromRegions({ regions, links }, text), checkAnnotation({ ...emptyAnnotation(String(row ?? '')), ...known, text }));
+  return fromSpanGraph(text, fromRegions({ regions, links }), checkAnnotation({ ...emptyAnnotation(String(row ?? '')), ...known, text }));
 }

@@ -1,5 +1,6 @@
 /** Label Studio: one task a source, with the annotation as a prediction that people correct. */
 import { checkAnnotation } from './check-annotation';
+import type { CodePoints } from './code-points';
 import { codePoints } from './code-points';
 import type { AnnotatedText, CollectionFormat } from './format';
 import { FormatError } from './format';
@@ -41,7 +42,7 @@ function task(annotated: AnnotatedText): object {
 }
 
 function results(annotated: AnnotatedText): object[] {
-  const { regions, links } = toRegions(toSpanGraph(annotated), annotated.text);
+  const { regions, links } = toRegions(toSpanGraph(annotated));
   const points = codePoints(annotated.text);
   return [
     ...regions.map(({ id, label, start, end }) => ({
@@ -49,7 +50,7 @@ function results(annotated: AnnotatedText): object[] {
       from_name: 'label',
       to_name: 'text',
       type: 'labels',
-      value: { start, end, text: annotated.text.slice(points.toUtf16(start), points.toUtf16(end)), labels: [label] },
+      value: { start: points.fromUtf16(start), end: points.fromUtf16(end), text: annotated.text.slice(start, end), labels: [label] },
     })),
     ...links.map(({ type, from, to }) => ({ type: 'relation', direction: 'right', from_id: from, to_id: to, labels: [type] })),
   ];
@@ -68,7 +69,7 @@ function readTask(value: unknown, where: string): AnnotatedText {
   const known = checkAnnotation({ ...emptyAnnotation(String(id ?? where)), ...data.known, text: data.text });
   const done = annotations?.find(({ was_cancelled }) => !was_cancelled) ?? predictions?.[0];
   const result = Array.isArray(done?.result) ? (done.result as readonly unknown[]) : [];
-  return fromSpanGraph(data.text, fromRegions(readResults(result), data.text), known);
+  return fromSpanGraph(data.text, fromRegions(readResults(result, codePoints(data.text))), known);
 }
 
 interface Result {
@@ -80,10 +81,10 @@ interface Result {
   readonly labels?: readonly unknown[];
 }
 
-function readResults(results: readonly unknown[]): Regions {
+function readResults(results: readonly unknown[], points: CodePoints): Regions {
   const rows = results as readonly Result[];
   const regions = rows.flatMap(({ id, type, value }) =>
-    type === 'labels' && typeof value?.start === 'number' && typeof value.end === 'number' ? [{ id: String(id), label: String(value.labels?.[0]), start: value.start, end: value.end }] : []);
+    type === 'labels' && typeof value?.start === 'number' && typeof value.end === 'number' ? [{ id: String(id), label: String(value.labels?.[0]), start: points.toUtf16(value.start), end: points.toUtf16(value.end) }] : []);
   const links = rows.flatMap(({ type, from_id, to_id, labels }): RegionLink[] =>
     type === 'relation' ? [{ type: String(labels?.[0]), from: String(from_id), to: String(to_id) }] : []);
   return { regions, links };

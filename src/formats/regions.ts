@@ -1,11 +1,10 @@
 /** Spans in one piece each, for tools that know no others: a span in pieces becomes a chain of regions. */
 import type { Span } from '../engine/annotation';
-import { codePoints } from './code-points';
 import { FormatError } from './format';
 import type { LabelledSpan, Relation, SpanGraph } from './span-graph';
 import { labelOf, relationTypes } from './span-graph';
 
-/** One stretch with one label; offsets are code points. */
+/** One stretch with one label; UTF-16 offsets. */
 export interface Region {
   readonly id: string;
   readonly label: string;
@@ -25,15 +24,14 @@ export interface Regions {
   readonly links: readonly RegionLink[];
 }
 
-/** The regions of `graph` over `text`: the first piece of a span keeps its id. */
-export function toRegions(graph: SpanGraph, text: string): Regions {
-  const points = codePoints(text);
+/** The regions of `graph`: the first piece of a span keeps its id. */
+export function toRegions(graph: SpanGraph): Regions {
   const regions: Region[] = [];
   const links: RegionLink[] = [...graph.relations];
   for (const { id, label, pieces } of graph.spans) {
     const ids = pieces.map((_, i) => (i === 0 ? id : `${id}-${i + 1}`));
     pieces.forEach(([start, end], i) => {
-      regions.push({ id: ids[i]!, label, start: points.fromUtf16(start), end: points.fromUtf16(end) });
+      regions.push({ id: ids[i]!, label, start, end });
       if (i > 0) links.push({ type: 'piece', from: ids[i - 1]!, to: ids[i]! });
     });
   }
@@ -44,8 +42,7 @@ export function toRegions(graph: SpanGraph, text: string): Regions {
  * The spans that `regions` stand for; regions and links of other kinds are not ours to read. Throws a `FormatError` where
  * a region has no offsets.
  */
-export function fromRegions({ regions, links }: Regions, text: string): SpanGraph {
-  const points = codePoints(text);
+export function fromRegions({ regions, links }: Regions): SpanGraph {
   const byId = new Map(regions.map((region) => [region.id, region]));
   const next = new Map(links.filter(({ type }) => type === 'piece').map(({ from, to }) => [from, to]));
   const followers = new Set(next.values());
@@ -66,7 +63,7 @@ export function fromRegions({ regions, links }: Regions, text: string): SpanGrap
       seen.add(region.id);
       const { id, start, end } = region;
       if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end)) throw new FormatError(`The span ${JSON.stringify(id)} has no offsets that lie in the text (${start} to ${end}). Mend or remove it.`);
-      pieces.push([points.toUtf16(start), points.toUtf16(end)]);
+      pieces.push([start, end]);
     }
     return pieces;
   }
