@@ -13,7 +13,7 @@ export interface Header {
   readonly date: HeaderDate | null;
   readonly title: Span | null;
   readonly byline: Span | null;
-  /** Labels that say nothing themselves: "Title:", "URL: …". */
+  /** What says nothing itself: "Title:", "URL: …", the time of day behind the date. */
   readonly skipped: readonly Skipped[];
   /** The lines that are left for the article, in the order of the text. */
   readonly rest: readonly Line[];
@@ -24,7 +24,7 @@ interface HeaderLine {
   readonly date?: HeaderDate;
   readonly title?: Span;
   readonly byline?: Span;
-  readonly label?: Span;
+  readonly labels?: readonly Span[];
   readonly article?: Span;
 }
 
@@ -33,7 +33,7 @@ const headerLines = 8;
 const longestHeaderLine = 200;
 
 const dateLine = new RegExp(`^((?:date|published|updated|posted|issued)(?: on)?\\s?:?\\s)?(${fullDayPattern})`, 'i');
-const timeOfDay = /^[\s,.|·–—-]*(?:at\s)?(?:\d{1,2}[:.]\d{2})?[\s\w.:+]{0,12}$/;
+const timeOfDay = /^[\s,.|·–—-]*(?:(?:T|at\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?[\s.]*$/i;
 const titleLine = /^(?:title|headline)\s?:\s?/i;
 const bylineLine = /^(?:by|author|authors|byline|reporter)\s?:?\s/i;
 const otherLabel = /^(?:url|link|section|category|language|publisher|outlet|id)\s?:\s?\S/i;
@@ -52,7 +52,7 @@ export function readHeader(text: string, lines: readonly Line[]): Header {
     date,
     title,
     byline,
-    skipped: found.flatMap((line) => (used(line) && line.label ? [{ start: line.label[0], end: line.label[1], reason: 'a label of the header' }] : [])),
+    skipped: found.flatMap((line) => (used(line) ? (line.labels ?? []) : [])).map(([start, end]) => ({ start, end, reason: 'a label of the header' })),
     rest: lines.flatMap((line) => {
       const header = read.get(line);
       if (!header || !used(header)) return [line];
@@ -68,10 +68,10 @@ function readHeaderLine(text: string, span: Span): HeaderLine {
   if (dated) return dated;
   if (end - start > longestHeaderLine) return { article: span };
   const title = titleLine.exec(words)?.[0];
-  if (title && title.length < words.length) return { title: [start + title.length, end], label: [start, start + title.length] };
+  if (title && title.length < words.length) return { title: [start + title.length, end], labels: [[start, start + title.length]] };
   const by = bylineLine.exec(words)?.[0];
   if (by && namesPeople(words.slice(by.length))) return { byline: span };
-  return otherLabel.test(words) ? { label: span } : { article: span };
+  return otherLabel.test(words) ? { labels: [span] } : { article: span };
 }
 
 /** A day at a line's start is the header's where a label says so, or where nothing follows but a time of day. */
@@ -80,12 +80,12 @@ function readDate(text: string, [start, end]: Span, words: string): HeaderLine |
   const [all = '', label = '', day = ''] = match ?? [];
   const iso = parseFullDay(day);
   if (!match || !iso || (label === '' && !timeOfDay.test(words.slice(all.length)))) return null;
-  const rest = timeOfDay.test(words.slice(all.length)) ? [end, end] as const : trimSpan(text, [start + all.length, end]);
-  return {
-    date: { start: start + label.length, end: start + all.length, iso },
-    ...(label && { label: [start, start + label.length] }),
-    ...(rest[0] < rest[1] && { article: rest }),
-  };
+  const rest = trimSpan(text, [start + all.length, end]);
+  const dayStart = start + label.length;
+  const date = { start: dayStart, end: start + all.length, iso };
+  const labels: readonly Span[] = label ? [[start, dayStart]] : [];
+  if (timeOfDay.test(words.slice(all.length))) return { date, labels: rest[0] < rest[1] ? [...labels, rest] : labels };
+  return { date, labels, article: rest };
 }
 
 function namesPeople(words: string): boolean {

@@ -36,13 +36,13 @@ function check(words: string): void {
   const covered = new Set<number>();
   for (const [start, end] of [...blocks, ...head, ...source.skipped.map(({ start, end }): Span => [start, end])]) for (let at = start; at < end; at++) covered.add(at);
   for (let at = 0; at < words.length; at++)
-    if (!/[\s\p{Cc}\p{Cf}\d:.,apm|·–—-]/u.test(words.charAt(at))) assert.ok(covered.has(at), `${JSON.stringify(words.charAt(at))} at ${at} is nowhere`);
+    if (!/[\s\p{Cc}\p{Cf}]/u.test(words.charAt(at))) assert.ok(covered.has(at), `${JSON.stringify(words.charAt(at))} at ${at} is nowhere`);
   const read = blocksToRead(source);
   assert.deepEqual(read.blocks.map(({ span }) => span), blocks);
 }
 
 describe('a source', () => {
-  it('keeps everything in its place, whatever the text', () => fc.assert(fc.property(text, check), { numRuns: 400 }));
+  it('keeps everything in its place, whatever the text', () => fc.assert(fc.property(text, check), { numRuns: 1000 }));
 
   for (const [name, odd] of oddTexts.filter(([, odd]) => odd.length < 20_000)) it(`keeps everything in its place in ${name}`, () => check(odd));
 
