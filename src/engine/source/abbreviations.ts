@@ -6,7 +6,7 @@ const beforeNames = new Set(
     'ofc pfc pres prof pte pvt rep reps rev rt sen sens sgt sir spc sr st supt ste mt ft').split(' '),
 );
 /** Followed by a number or a name: "No. 10", "vs. Russia", "Jan. 5". */
-const beforeWords = new Set('no nos vs v art sec fig vol pp p ch approx est ca cf eg ie viz al jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
+const beforeWords = new Set('no nos vs v art sec fig vol pp p ch approx est c ca cf viz al jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
 /** May end a sentence as well: "in the U.S.", "Apple Inc.", "in Mich.", "Jr." */
 const maybeLast = new Set(
   ('inc corp co ltd bros llc plc jr sr esq etc dept univ assn ave blvd rd ariz ark calif colo conn del fla ga ill ind kan ky la ' +
@@ -22,6 +22,7 @@ export function endsInAbbreviation(before: string, after: string): boolean {
   const word = /(?:^|[\s("“‘'’[—–-])((?:\p{L}\p{M}?\.)+|\p{L}[\p{L}\p{M}]{0,6}\.)$/u.exec(before)?.[1];
   if (!word) return false;
   const letters = word.toLowerCase().replaceAll('.', '');
+  if (letters === 'eg' || letters === 'ie') return true;
   if (/^\p{Lu}\.$/u.test(word)) return word !== 'I.' && isInitial(before, after);
   if (beforeNames.has(letters) && /^\p{Lu}/u.test(word)) return /^[\p{Lu}"“‘']/u.test(after) && !starter.test(after) || letters === 'mr' || letters === 'mrs';
   if (beforeWords.has(letters)) return /^[\p{Lu}\d]/u.test(after) && (/^\d/.test(after) || !(word === 'No.' || starter.test(after)));

@@ -9,7 +9,7 @@ const longestCredit = 90;
 /** Words that only a credit has. */
 const creditWord = /\b(?:photos?|photograph(?:er|s)?|pictures?|images?|via|courtesy|file|handout|pool|screen(?:shot|grab)|getty|afp|epa|ap|upi|reuters|yonhap|kcna|xinhua|tass|newsis|illustration|graphic|credit|provided)\b|\//i;
 /** Brackets after a full stop that are no credit: what happens in a room, how a text ends. */
-const noCredit = /^(?:laughter|applause|cheers?|crosstalk|inaudible|pause|end|ends|more|updated|sic|laughs?|cheering)\b/i;
+const noCredit = /^(?:laughter|applause|cheers?|crosstalk|inaudible|pause|end|ends|more|updated|sic|laughs?|cheering|begin|h\/t|hat tip|via video)\b/i;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}\d.'’&-]*|by|of|and|the|for|from|de|via|\/)$/u;
 /** "Photo: Jane Roe", "Image courtesy of …", "| Photo Credit: AP", "/ Yonhap" at a line's end, without brackets. */
 const openCredit = /(?<=[.!?”"’)]\s{1,3})(?:[|/]\s{0,3}\S[^.\r\n]{1,80}|(?:photo|photograph|image|picture|credit|photo credit|courtesy)(?::| by | of )[^.\r\n]{2,80})\.?$/i;
@@ -63,11 +63,11 @@ interface Credit {
 function creditsIn(text: string, [start, end]: Span): readonly Credit[] {
   const words = text.slice(start, end);
   const credits: Credit[] = [];
-  const brackets = new RegExp(`(?:^|[.!?”"’]\\s{1,3})[(\\[]([^()\\[\\]\\r\\n]{2,${longestCredit}})[)\\]]\\.?(?=\\s|$)`, 'g');
+  const brackets = new RegExp(`(?:^|[.!?”"’]\\s{1,3})[(\\[]([^()\\[\\]\\r\\n]{2,${longestCredit}})[)\\]]\\.?(?=\\s|$)(?!\\s{1,2}[—–-])`, 'g');
   for (const match of words.matchAll(brackets)) {
     const inner = match[1] ?? '';
-    const atEnd = match.index + match[0].length === words.length;
-    if (!isCredit(inner, atEnd)) continue;
+    const round = match[0].includes('(') && match.index + match[0].length === words.length;
+    if (!isCredit(inner, round)) continue;
     const from = start + match.index + match[0].indexOf(inner, match[0].search(/[(\[]/));
     credits.push({ words: inner.trim(), span: [from, from + inner.length], end: start + match.index + match[0].length });
   }
@@ -80,10 +80,12 @@ function creditsIn(text: string, [start, end]: Span): readonly Credit[] {
   return [{ words: text.slice(from, end).replace(/\.$/, ''), span: [from, end], end }];
 }
 
-function isCredit(inner: string, atEnd: boolean): boolean {
+/** `namesOnly`: whether names alone are enough, as in round brackets at a block's end; square ones are for editors' notes too. */
+function isCredit(inner: string, namesOnly: boolean): boolean {
   if (noCredit.test(inner.trim())) return false;
   if (creditWord.test(inner)) return true;
-  return atEnd && inner.trim().split(/\s+/).length <= 6 && inner.trim().split(/\s+/).every((word) => nameWord.test(word));
+  const words = inner.trim().split(/\s+/);
+  return namesOnly && words.length <= 6 && words.every((word) => nameWord.test(word));
 }
 
 /** The two copies of a block that is one text and the same again. */

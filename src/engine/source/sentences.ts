@@ -12,10 +12,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function splitSentences(text: string, [start, end]: Span): readonly Span[] {
   const sentences: Span[] = [];
   for (const segment of segments(text, start, end)) {
-    const span = trimSpan(text, segment);
-    if (span[0] === span[1]) continue;
     const last = sentences.at(-1);
-    if (last && belongTogether(text, last, span)) sentences[sentences.length - 1] = [last[0], span[1]];
+    const note = last ? noteAt(text, segment) : 0;
+    if (last && note > 0) sentences[sentences.length - 1] = [last[0], note];
+    const span = trimSpan(text, [Math.max(segment[0], note), segment[1]]);
+    if (span[0] === span[1]) continue;
+    if (last && note === 0 && belongTogether(text, last, span)) sentences[sentences.length - 1] = [last[0], span[1]];
     else sentences.push(span);
   }
   return sentences;
@@ -40,6 +42,12 @@ function belongTogether(text: string, before: Span, after: Span): boolean {
   const head = text.slice(after[0], Math.min(after[1], after[0] + 40));
   if (/^[\p{Ll}\p{Pf}”’»)\]}]/u.test(head) && !/^['’]?\p{Ll}+['’]?\s*[.!?]/u.test(head)) return !/[\r\n]/.test(text.slice(before[1], after[0]));
   return endsInAbbreviation(tail, head) || endsInListNumber(text.slice(before[0], Math.min(before[1], before[0] + 6)), before);
+}
+
+/** The end of the note's number that a segment begins with, as in "He left. [17] She stayed": it belongs to the sentence before; 0 where none does. */
+function noteAt(text: string, [start, end]: Span): number {
+  const note = /^\s*(?:\[\d{1,3}\])+/.exec(text.slice(start, Math.min(end, start + 24)))?.[0];
+  return note ? start + note.length : 0;
 }
 
 /** "1." before an item of a list. */

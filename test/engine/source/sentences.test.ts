@@ -18,6 +18,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['He works at Apple Inc. The firm is big. Acme Corp. Chairman Roe agreed.', ['He works at Apple Inc.', 'The firm is big.', 'Acme Corp. Chairman Roe agreed.']],
   ['At 5 p.m. Monday, Gov. Jane Roe and Sen. Li spoke.', ['At 5 p.m. Monday, Gov. Jane Roe and Sen. Li spoke.']],
   ['She said no. (He said yes.) They left.', ['She said no.', '(He said yes.)', 'They left.']],
+  ['He left. [17] She stayed (c. 1230 BC). [1][2]', ['He left. [17]', 'She stayed (c. 1230 BC). [1][2]']],
   ['Rep. Lee, R-Fla., and others… then left. Done.', ['Rep. Lee, R-Fla., and others… then left.', 'Done.']],
 ];
 
