@@ -20,16 +20,16 @@ export interface WindowAttribution {
   readonly confidence: number;
 }
 
-export interface WindowLink {
-  readonly anaphor: WordRange;
-  readonly antecedent: WordRange;
-  readonly probability: number;
+/** A name or head and the model's states of its first and its last word, by which later windows refer back to it. */
+export interface WindowMention extends WordRange {
+  readonly firstState: Float32Array;
+  readonly lastState: Float32Array;
 }
 
-/** Names, heads and cues of the window's core; links whose anaphor lies there. All in the order of the text. */
+/** All in the order of the text. */
 export interface WindowReading {
   readonly names: readonly WindowName[];
   readonly heads: readonly WindowHead[];
   readonly attributions: readonly WindowAttribution[];
-  readonly links: readonly WindowLink[];
+  readonly mentions: readonly WindowMention[];
 }

@@ -22,6 +22,14 @@ describe('createTrainedReader', () => {
     assert.deepEqual(antecedents.map(({ anaphor, antecedent }) => words([anaphor, antecedent])), [['He', 'Lim']]);
   });
 
+  it('links a pronoun to a name that stands in a window before its own', async () => {
+    const apart = `Lim said.\n${'we are ready '.repeat(15)}.\n${'we are ready '.repeat(15)}.\nHe said: “Never.”`;
+    const model = fakeModel();
+    const { antecedents } = await createTrainedReader(model).read(apart, blocksOf(apart));
+    assert.ok(model.seen.runs > 1);
+    assert.deepEqual(antecedents.map(({ anaphor, antecedent }) => [anaphor, antecedent].map(([start, end]) => apart.slice(start, end))), [['He', 'Lim']]);
+  });
+
   it('reads nothing in nothing', async () => {
     const model = fakeModel();
     for (const empty of ['', ' \n\t']) assert.deepEqual((await createTrainedReader(model).read(empty, blocksOf(empty))).names, []);

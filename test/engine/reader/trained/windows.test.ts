@@ -7,7 +7,7 @@ import { planWindows } from '../../../../src/engine/reader/trained/windows';
 import { tokenizerJson } from './fake-model';
 
 const pieces = createPieces(tokenizerJson);
-const [most, context] = [60, 8];
+const most = 44;
 
 function plan(paragraphs: readonly string[]) {
   const text = paragraphs.join('\n');
@@ -17,8 +17,8 @@ function plan(paragraphs: readonly string[]) {
     blocks.push({ span: [from, from + paragraph.length] });
     from += paragraph.length + 1;
   }
-  const { table, segments } = segmentBlocks(text, blocks, pieces, most - 2 * context);
-  const windows = planWindows(table, segments, most, context);
+  const { table, segments } = segmentBlocks(text, blocks, pieces, most);
+  const windows = planWindows(table, segments, most);
   const textOf = (a: number, b: number) => table.words.slice(a, b).map((word) => word.text).join(' ');
   return { table, segments, windows, textOf };
 }
@@ -26,26 +26,17 @@ function plan(paragraphs: readonly string[]) {
 const paragraph = fc.array(fc.constantFrom('we', 'are', 'ready', 'today', 'xyz', '.', 'Lim'), { minLength: 1, maxLength: 90 }).map((words) => words.join(' '));
 
 describe('planWindows', () => {
-  it('puts every word into one core, in order, and no more pieces into a window than fit', () => {
+  it('puts every word into one window, in order, and no more pieces into it than fit', () => {
     fc.assert(fc.property(fc.array(paragraph, { maxLength: 12 }), (paragraphs) => {
       const { table, windows } = plan(paragraphs);
       let next = 0;
-      for (const { from, to, coreFrom, coreTo } of windows) {
-        assert.equal(coreFrom, next);
-        assert.ok(from <= coreFrom && coreFrom < coreTo && coreTo <= to);
-        assert.ok(table.pieces.slice(from, to).flat().length <= most);
-        next = coreTo;
+      for (const { from, to } of windows) {
+        assert.equal(from, next);
+        assert.ok(from < to && table.pieces.slice(from, to).flat().length <= most);
+        next = to;
       }
       assert.equal(next, table.words.length);
     }));
-  });
-
-  it('gives a window the words around its core as context', () => {
-    const { windows, textOf } = plan(Array.from({ length: 12 }, () => 'we are ready today . never'));
-    const [first, second] = windows;
-    assert.ok(first && second);
-    assert.equal(first.from, 0);
-    assert.equal(textOf(second.from, second.coreFrom), 'today . we are ready today . never'.replace('today . we', 'today . never we').split(' ').slice(-8).join(' '));
   });
 
   it('keeps the windows away from an edit as they were', () => {
@@ -53,8 +44,8 @@ describe('planWindows', () => {
     const paragraphs = Array.from({ length: 60 }, (_, i) => Array.from({ length: 12 }, (_, j) => words[(i * 7 + j * (i % 9 + 1)) % 10]).join(' '));
     const edited = paragraphs.map((text, i) => (i === 3 ? `${text} we never said we are ready today .` : text));
     const [before, after] = [plan(paragraphs), plan(edited)];
-    const known = new Set(before.windows.map(({ from, to, coreFrom, coreTo }) => `${coreFrom - from} ${coreTo - from} ${before.textOf(from, to)}`));
-    const fresh = after.windows.filter(({ from, to, coreFrom, coreTo }) => !known.has(`${coreFrom - from} ${coreTo - from} ${after.textOf(from, to)}`));
+    const known = new Set(before.windows.map(({ from, to }) => before.textOf(from, to)));
+    const fresh = after.windows.filter(({ from, to }) => !known.has(after.textOf(from, to)));
     assert.ok(fresh.length > 0);
     assert.ok(fresh.length <= 4, `${fresh.length} of ${after.windows.length} windows are new`);
   });
