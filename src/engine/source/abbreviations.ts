@@ -33,7 +33,7 @@ export function endsInAbbreviation(before: string, after: string): boolean {
 
 /** "John F. Kennedy", "J. Roe"; not "Plan B. He", "vitamin C. Doctors". */
 function isInitial(before: string, after: string): boolean {
-  if (/^\p{Lu}\.\s/u.test(after)) return true;
+  if (/^(?:\p{Lu}\.|\p{Lu}\p{L}+\s\p{Lu})/u.test(after) && !starter.test(after)) return true;
   if (!/^\p{Lu}/u.test(after) || starter.test(after)) return false;
   const previous = /(\S+)\s+\S+$/u.exec(before)?.[1] ?? '';
   return previous === '' || /^["“‘'(]*\p{Lu}|^(?:and|or|by|with|of|to|from|for|that|than|as|said|says)$/u.test(previous);

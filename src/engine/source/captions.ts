@@ -9,10 +9,11 @@ const longestCredit = 90;
 /** Words that only a credit has. */
 const creditWord = /\b(?:photos?|photograph(?:er|s)?|pictures?|images?|via|courtesy|file|handout|pool|screen(?:shot|grab)|getty|afp|epa|ap|upi|reuters|yonhap|kcna|xinhua|tass|newsis|illustration|graphic|credit|provided)\b|\//i;
 /** Brackets after a full stop that are no credit: what happens in a room, how a text ends. */
-const noCredit = /^(?:laughter|applause|cheers?|crosstalk|inaudible|pause|end|ends|more|updated|sic|laughs?|cheering|begin|h\/t|hat tip|via video)\b/i;
+const noCredit = /^(?:laughter|applause|cheers?|crosstalk|inaudible|pause|end|ends|more|updated|sic|laughs?|cheering|begin|h\/t|hat tip|via video)\b|^https?:/i;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}\d.'’&-]*|by|of|and|the|for|from|de|via|\/)$/u;
 /** "Photo: Jane Roe", "Image courtesy of …", "| Photo Credit: AP", "/ Yonhap" at a line's end, without brackets. */
-const openCredit = /(?<=[.!?”"’)]\s{1,3})(?:[|/]\s{0,3}\S[^.\r\n]{1,80}|(?:photo|photograph|image|picture|credit|photo credit|courtesy)(?::| by | of )[^.\r\n]{2,80})\.?$/i;
+const openCredit =
+  /(?<=\s)(?:Photo|Photograph|Image|Picture|Credit|Photo credit):\s[^:\r\n]{2,80}$|(?<=[.!?”"’)]\s{1,3})(?:[|/]\s{0,3}\S[^.\r\n]{1,80}|(?:photo|photograph|image|picture|credit|photo credit|courtesy)(?::| by | of )[^.\r\n]{2,80})\.?$/i;
 const leadLabel = /^(?:photo|caption|image|picture|pictured|in this (?:\w+ )?photo)\s?:/i;
 
 /** What of a block is captions, and what is left of it for the article. */

@@ -45,7 +45,7 @@ describe('the headline', () => {
   for (const line of ['Minister leaves capital', 'Will she return?', "Ukraine 'ready to talk': Zelensky", 'Minister Leaves Capital for Talks.'])
     it(`is “${line}”`, () => assert.equal(read(`${line}\n\n${body}`).headline, line));
 
-  for (const line of ['The minister left the capital.', 'From the chair of the board:', 'LIM: We are ready'])
+  for (const line of ['The minister left the capital.', 'From the chair of the board:', 'LIM: We are ready', '“We are ready.” — Jane Roe'])
     it(`is not “${line}”`, () => assert.equal(read(`${line}\n\n${body}`).headline, null));
 });
 
