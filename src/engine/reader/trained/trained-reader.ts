@@ -3,8 +3,9 @@ import type { Span } from '../../annotation';
 import type { Reader } from '../reader';
 import type { AntecedentReading, Reading } from '../reading';
 import { createCache } from './cache';
-import type { Session, WordRange } from './inference';
-import { linkMentions } from './link-mentions';
+import type { WordRange } from './inference';
+import type { Linker } from './linker';
+import { createLinker } from './linker';
 import type { TrainedModel } from './read-window';
 import { windowReader } from './read-window';
 import type { WordTable } from './segments';
@@ -17,7 +18,7 @@ import { planWindows } from './windows';
 const longestWindow = 256;
 /** Windows whose readings are remembered: some 50,000 words, in at most 40 MB. */
 const remembered = 300;
-/** How many mentions before a window its own may refer back to. */
+/** How many mentions before a window its own may refer back to; over windows as long as in training there are about as many. */
 const carried = 40;
 
 /** A window's reading and where it stands in the text. */
@@ -33,6 +34,7 @@ interface Placed {
  */
 export function createTrainedReader(model: TrainedModel): Reader {
   const { labels, pieces, sessions } = model;
+  const linker = createLinker(sessions.antecedents);
   const readWindow = windowReader(model);
   const cache = createCache<WindowReading>(remembered);
   const room = Math.min(labels.maxPieces, longestWindow) - 2;
@@ -48,7 +50,7 @@ export function createTrainedReader(model: TrainedModel): Reader {
         cache.set(key, reading);
         placed.push({ reading, spanOf: spansFrom(table, window) });
       }
-      return { ...joinReadings(placed), reader: labels.id, antecedents: await link(sessions.antecedents, placed, signal) };
+      return { ...joinReadings(placed), reader: labels.id, antecedents: await link(linker, placed, signal) };
     },
   };
 }
@@ -77,13 +79,13 @@ function joinReadings(windows: readonly Placed[]): Pick<Reading, 'names' | 'head
 }
 
 /** Links over the whole text, window by window; each sees the last mentions of those before it. */
-async function link(session: Session, windows: readonly Placed[], signal: AbortSignal | undefined): Promise<readonly AntecedentReading[]> {
+async function link(linker: Linker, windows: readonly Placed[], signal: AbortSignal | undefined): Promise<readonly AntecedentReading[]> {
   const links: AntecedentReading[] = [];
-  let before: readonly (WindowMention & { readonly span: Span })[] = [];
+  let before: readonly { readonly mention: WindowMention; readonly span: Span }[] = [];
   for (const { reading, spanOf } of windows) {
     signal?.throwIfAborted();
-    const all = [...before, ...reading.mentions.map((mention) => ({ ...mention, span: spanOf(mention) }))];
-    for (const { anaphor, antecedent, probability } of await linkMentions(session, all, before.length)) {
+    const all = [...before, ...reading.mentions.map((mention) => ({ mention, span: spanOf(mention) }))];
+    for (const { anaphor, antecedent, probability } of await linker(before.map(({ mention }) => mention), reading.mentions)) {
       const [later, earlier] = [all[anaphor], all[antecedent]];
       if (later && earlier) links.push({ anaphor: later.span, antecedent: earlier.span, probability });
     }

@@ -2,12 +2,7 @@
 import type { Session, Tensor } from './inference';
 import { scoreAntecedents } from './inference';
 import { logSoftmax } from './probabilities';
-
-/** A mention's states: those of its first and its last word. */
-export interface MentionStates {
-  readonly firstState: Float32Array;
-  readonly lastState: Float32Array;
-}
+import type { WindowMention } from './window-reading';
 
 /** Links less probable than this are left out. */
 const leastProbable = 0.05;
@@ -19,8 +14,23 @@ export interface MentionLink {
   readonly probability: number;
 }
 
+/** Links a window's own mentions to each other and to the last ones before it; indices count over both lists, one after the other. */
+export type Linker = (before: readonly WindowMention[], own: readonly WindowMention[]) => Promise<readonly MentionLink[]>;
+
+/** A linker that remembers the links of a window's mentions as long as the mentions live, for the last ones before them. */
+export function createLinker(session: Session): Linker {
+  const remembered = new WeakMap<readonly WindowMention[], { readonly before: readonly WindowMention[]; readonly links: readonly MentionLink[] }>();
+  return async (before, own) => {
+    const known = remembered.get(own);
+    if (known && known.before.length === before.length && known.before.every((mention, i) => mention === before[i])) return known.links;
+    const links = await linkMentions(session, [...before, ...own], before.length);
+    remembered.set(own, { before, links });
+    return links;
+  };
+}
+
 /** Links of the mentions from index `from` on to earlier ones; for each mention the most probable first. */
-export async function linkMentions(session: Session, mentions: readonly MentionStates[], from: number): Promise<readonly MentionLink[]> {
+async function linkMentions(session: Session, mentions: readonly WindowMention[], from: number): Promise<readonly MentionLink[]> {
   if (mentions.length < 2 || from >= mentions.length) return [];
   const indices = mentions.map((_, i) => i);
   const ranges = indices.map((i) => ({ first: i, last: mentions.length + i }));
