@@ -1,5 +1,6 @@
 /** The formats that an annotation can be exported to, in the order in which they are offered. */
 import { brat } from './brat';
+import { casJson } from './cas-json';
 import { csv } from './csv';
 import { dna } from './dna';
 import { doccano } from './doccano';
@@ -10,5 +11,7 @@ import { json } from './json';
 import { jsonl } from './jsonl';
 import { labelStudio } from './label-studio';
 import { webAnnotation } from './web-annotation';
+import { webannoTsv } from './webanno-tsv';
+import { xmi } from './xmi';
 
-export const formats: readonly Format[] = [csv, json, jsonl, webAnnotation, brat, labelStudio, doccano, dna, gexf, graphml];
+export const formats: readonly Format[] = [csv, json, jsonl, webAnnotation, brat, labelStudio, doccano, casJson, xmi, webannoTsv, dna, gexf, graphml];
