@@ -15,7 +15,7 @@ export interface Header {
   readonly byline: Span | null;
   /** What says nothing itself: "Title:", "URL: …", the time of day behind the date. */
   readonly skipped: readonly Skipped[];
-  /** The lines that are left for the article, in the order of the text. */
+  /** The lines as they are left for the article, in the order of the text; those of the header are blank. */
   readonly rest: readonly Line[];
 }
 
@@ -53,10 +53,10 @@ export function readHeader(text: string, lines: readonly Line[]): Header {
     title,
     byline,
     skipped: found.flatMap((line) => (used(line) ? (line.labels ?? []) : [])).map(([start, end]) => ({ start, end, reason: 'a label of the header' })),
-    rest: lines.flatMap((line) => {
+    rest: lines.map((line) => {
       const header = read.get(line);
-      if (!header || !used(header)) return [line];
-      return header.article ? [{ span: header.article, blank: false }] : [];
+      if (!header || !used(header)) return line;
+      return header.article ? { span: header.article, blank: false } : { span: [line.span[0], line.span[0]], blank: true };
     }),
   };
 }

@@ -26,10 +26,11 @@ const brackets: Readonly<Record<string, readonly [MarkFamily, 'open' | 'close']>
   '「': ['corner', 'open'], '」': ['corner', 'close'], '『': ['corner', 'open'], '』': ['corner', 'close'],
 };
 
-/** Before an opening mark. */
-const before = /^$|[\s\u00A0([{—–\-/“‘"'«‹¿¡]/;
-/** After a closing mark. */
-const after = /^$|[\s\u00A0.,;:!?…)\]}[(—–\-/”’"'»›]/;
+/** Before an opening mark, beside white space and the block's edge. */
+const before = new Set('([{—–-/“‘"\'«‹¿¡');
+/** After a closing mark, beside white space and the block's edge. */
+const after = new Set('.,;:!?…)]}[(—–-/”’"\'»›');
+const digits = new Set('0123456789½¼¾⅛');
 const wordPart = /[\p{L}\p{M}\p{N}]/u;
 /** Words that an apostrophe opens: "'tis", "'em", "rock 'n' roll", "the '90s". */
 const elision = /^(?:tis|twas|twere|twill|em|til|till|n|cause|cuz|cos|round|bout|neath|nuff|kay|sup|ello|ere|ave|alf|im|er|\d\ds?)(?![\p{L}\p{N}])/iu;
@@ -42,7 +43,7 @@ export function readMarks(text: string, [start, end]: Span): readonly Mark[] {
     const at = match.index;
     const sides = sidesOf(words, at, at + match[0].length);
     const mark = doubleMark(match[0], sides) ?? bracketMark(match[0]) ?? singleMark(words, match[0], at, sides);
-    if (mark) marks.push({ ...mark, start: start + at, end: start + at + match[0].length, afterDigit: /[\d½¼¾⅛]/.test(sides.left) });
+    if (mark) marks.push({ ...mark, start: start + at, end: start + at + match[0].length, afterDigit: digits.has(sides.left) });
   }
   return marks;
 }
@@ -59,9 +60,14 @@ interface Sides {
 function sidesOf(words: string, start: number, end: number): Sides {
   const left = words.charAt(start - 1);
   const right = words.charAt(end);
-  const canOpen = before.test(left) && right !== '' && !/\s/.test(right);
-  const canClose = left !== '' && !/\s/.test(left) && after.test(right);
+  const [leftEdge, rightEdge] = [left === '' || isSpace(left), right === '' || isSpace(right)];
+  const canOpen = !rightEdge && (leftEdge || before.has(left));
+  const canClose = !leftEdge && (rightEdge || after.has(right));
   return { left, right, canOpen, canClose };
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || /\s/.test(character);
 }
 
 function doubleMark(mark: string, { canOpen, canClose }: Sides): Shape | null {
