@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InferenceSession } from 'onnxruntime-common';
+import type { Runtime } from './model-files';
 import { openModel, reason } from './model-files';
 import type { OpenedReader } from './opened-reader';
 import { withoutModel } from './opened-reader';
@@ -19,11 +20,16 @@ export async function openReader(modelFolder: string, { threads = 2 }: NodeReade
   const nameOf = (name: string) => join(modelFolder, name);
   try {
     // Loaded here and not above: on a platform for which no native library was built, loading it throws
-    const runtime = await import('onnxruntime-node');
-    return await openModel({ nameOf, read: (name) => readFile(nameOf(name)) }, runtime, sessionOptions(threads));
+    const runtime: Runtime | { readonly default: Runtime } = await import('onnxruntime-node');
+    return await openModel({ nameOf, read: (name) => readFile(nameOf(name)) }, exportsOf(runtime), sessionOptions(threads));
   } catch (error) {
     return withoutModel('onnxruntime-node', `does not run on ${process.platform}-${process.arch} (${reason(error)})`);
   }
+}
+
+/** Bundled, the package comes as one default export. */
+function exportsOf(runtime: Runtime | { readonly default: Runtime }): Runtime {
+  return 'default' in runtime ? runtime.default : runtime;
 }
 
 /**
