@@ -22,7 +22,7 @@ export function bindQuotations(places: Places, attributions: readonly Attributio
 function bindPiece(places: Places, attribution: Attribution, piece: Span): readonly Span[] {
   let [start, end] = piece;
   for (const quotation of places.quotationsIn(piece)) {
-    if (!binds(quotation) || speaksInside(attribution, quotation)) continue;
+    if (!binds(places, quotation) || speaksInside(attribution, quotation)) continue;
     const inside = quotation.start <= start && end <= quotation.end;
     if (inside || shared(piece, quotation.inner) >= most * (quotation.inner[1] - quotation.inner[0])) {
       start = Math.min(start, quotation.start);
@@ -34,8 +34,8 @@ function bindPiece(places: Places, attribution: Attribution, piece: Span): reado
 }
 
 /** A mark left open binds only where the next paragraph takes it up: else nobody knows where the quotation ends. */
-function binds({ closed, mark }: Quotation): boolean {
-  return closed && mark === 'double';
+function binds({ isSpoken }: Places, quotation: Quotation): boolean {
+  return quotation.closed && isSpoken(quotation);
 }
 
 /** Somebody quoted reports in turn what another says: the quotation is not that other's. */

@@ -17,8 +17,8 @@ const acrossParagraphs = 0.75;
 export function continueQuotations(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const covered = coverageBy(attributions);
   const board = new Board(places, attributions);
-  for (const quotation of places.outer) {
-    if (quotation.mark !== 'double' || covered(quotation.inner) >= spokenFor) continue;
+  for (const quotation of places.spoken) {
+    if (covered(quotation.inner) >= spokenFor) continue;
     const block = places.blockAt(quotation.start);
     const span: Span = [quotation.start, quotation.end];
     const origin = originOf(places, board, quotation);

@@ -6,6 +6,7 @@ import { attributionOf, endOf, startOf, type Attribution } from './attribution';
 import { bindQuotations } from './bind-quotations';
 import { continueQuotations } from './continue-quotations';
 import type { StatementDraft } from './draft';
+import { headlineQuotations } from './headline-quotations';
 import { headlineSource } from './headline-source';
 import { kindOf } from './kind';
 import { layoutSources } from './layout-sources';
@@ -24,7 +25,8 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const bound = bindQuotations(places, turns);
   const laidOut = [...bound, ...layoutSources(places, bound), ...headlineSource(places, reading.names, bound)];
   const continued = continueQuotations(places, laidOut);
-  return toDrafts(places, [...continued, ...unattributed(places, continued)]);
+  const claimed = [...continued, ...headlineQuotations(places, continued)];
+  return toDrafts(places, [...claimed, ...unattributed(places, claimed)]);
 }
 
 function fromReading(text: string, { cue, source, content, confidence }: AttributionReading): Attribution {

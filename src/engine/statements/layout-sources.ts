@@ -19,8 +19,8 @@ type Found = Pick<Attribution, 'content' | 'cue' | 'source' | 'because'>;
 /** An attribution for each quotation without one among `attributions` that a dash or the line above gives a source. */
 export function layoutSources(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const covered = coverageBy(attributions);
-  return places.outer
-    .filter(({ inner, mark }) => mark === 'double' && covered(inner) < spokenFor)
+  return places.spoken
+    .filter(({ inner }) => covered(inner) < spokenFor)
     .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, quotation) ?? [])
     .map((found) => attributionOf({ ...found, confidence }));
 }

@@ -9,13 +9,17 @@ export interface Places {
   readonly source: Source;
   /** Headline, captions and paragraphs, in the order of the text. */
   readonly blocks: readonly Span[];
-  /** Quotations that no other holds, in the order of the text; single marks around words stand among them. */
+  /** Quotations that no other holds, in the order of the text. */
   readonly outer: readonly Quotation[];
+  /** Those of them in the marks that the text has for speech: double ones, and single ones where it has more of those. */
+  readonly spoken: readonly Quotation[];
+  /** Whether an outer quotation is among `spoken`. */
+  isSpoken(quotation: Quotation): boolean;
   /** Index of the block that holds `offset`, or -1. */
   blockAt(offset: number): number;
   /** Index of the sentence that holds `offset`, or -1. */
   sentenceAt(offset: number): number;
-  /** The outer quotations that share something with `span`. */
+  /** The outer quotations that share something with `span`, whatever their marks. */
   quotationsIn(span: Span): readonly Quotation[];
 }
 
@@ -23,12 +27,17 @@ export interface Places {
 export function placesOf(source: Source): Places {
   const blocks = blockSpans(source);
   const outer = source.quotations.filter(({ inside }) => inside === null);
+  const single = outer.filter(({ mark }) => mark === 'single').length;
+  const singleIsSpeech = 2 * single > outer.length;
+  const isSpoken = ({ mark }: Quotation) => singleIsSpeech || mark === 'double';
   const ends = outer.map(({ start, end }): Span => [start, end]);
   return {
     text: source.text,
     source,
     blocks,
     outer,
+    spoken: outer.filter(isSpoken),
+    isSpoken,
     blockAt: (offset) => holderOf(blocks, offset),
     sentenceAt: (offset) => holderOf(source.sentences, offset),
     quotationsIn: ([start, end]) => {

@@ -10,10 +10,10 @@ const spokenFor = 0.3;
 /** Two of three such quotations are statements; the others are titles and words held at arm's length. */
 const confidence = 0.6;
 
-/** A statement for each outer quotation that looks uttered and that none of `attributions` takes in. */
+/** A statement for each quotation that looks uttered and that none of `attributions` takes in. */
 export function unattributed(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const covered = coverageBy(attributions);
-  return places.outer
+  return places.spoken
     .filter((quotation) => quotation.closed && covered(quotation.inner) < spokenFor && looksUttered(places, quotation))
     .map(({ start, end }) => {
       const span: Span = [start, end];

@@ -9,12 +9,14 @@ const named = /\b(?:known|billed|branded|nicknamed|titled|entitled|dubbed|named|
 const work =
   /\b(?:films?|movies?|books?|novels?|memoirs?|songs?|albums?|singles?|plays?|shows?|series|episodes?|programm?es?|podcasts?|poems?|essays?|articles?|columns?|documentar(?:y|ies)|musicals?|operas?|paintings?|broadcast of|host of|edition of|sitcom|magazine|anthem|hymn|track|headline|slogan|hashtag|video|game|nickname|term|word|phrase)\s*,?\s*$/i;
 const possessor = /(?:\p{Lu}[\p{L}.]*(?:['’]s|s['’]))\s*$/u;
+/** Behind the last word's punctuation: the mark of a quotation inside this one. */
+const trailing = /[\s’'”")\]]{1,4}$/;
 const sentenceEnd = /[.!?…—–-]$/;
 
 /** Whether the outer quotation's words look uttered; without a reader's word for it only whole sentences and clauses do. */
 export function looksUttered(places: Places, quotation: Quotation): boolean {
   const { text, source } = places;
-  const inner = text.slice(...quotation.inner).trim();
+  const inner = text.slice(...quotation.inner).replace(trailing, '').trimStart();
   const words = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const before = text.slice(Math.max(0, quotation.start - 60), quotation.start);
   if (words.length === 0 || named.test(before) || work.test(before)) return false;

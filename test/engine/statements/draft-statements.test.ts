@@ -59,6 +59,11 @@ describe('quotations go on', () => {
     assert.deepEqual(found.map(({ content }) => content), [['“We are ready.', '“It will be hard.”']]);
   });
 
+  it('in single marks where the text has those for speech', () => {
+    const found = drafts("'We are ready,' Lim said. 'It will be hard.'", [{ ...said, content: ["'We are ready,'"] }]);
+    assert.deepEqual(found.map(({ content }) => content), [["'We are ready,'", "'It will be hard.'"]]);
+  });
+
   it('not where other words follow in the sentence', () => {
     const found = drafts('“We are ready,” Lim said. “The Hours” is his favourite film.', [said]);
     assert.deepEqual(found.map(({ content }) => content), [['“We are ready,”']]);
@@ -124,6 +129,23 @@ describe('sources that the layout shows', () => {
 
   it('not where no name fills a side of the headline', () => {
     assert.deepEqual(drafts('The latest: Zelensky ready to talk\n\nRain fell on the capital.', [], { Zelensky: 'person' }), []);
+  });
+});
+
+describe('a headline’s quotation', () => {
+  const body = 'Roe has offered “to quit at once,” she said.';
+
+  it('is whose the body shows', () => {
+    const found = drafts(`Minister 'to quit at once'\n\n${body}`, [{ source: 'she', cue: 'said', content: ['“to quit at once,”'] }]);
+    assert.deepEqual(found[0], { kind: 'mixed', content: ["'to quit at once'"], source: 'she', cue: '', because: ['headline-quotation'] });
+  });
+
+  it('is somebody’s where the body shows nobody', () => {
+    assert.deepEqual(drafts("Minister 'to quit'\n\nRain fell.", [])[0]?.because, ['headline-quotation']);
+  });
+
+  it('is none where it may be a title', () => {
+    assert.deepEqual(drafts("Roe to direct 'The Hours'\n\nRain fell.", []), []);
   });
 });
 
