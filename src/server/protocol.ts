@@ -99,8 +99,10 @@ export const readFileRequest: RequestMethod<ReadFileParams, Uint8Array> = { meth
 export interface ClientOptions {
   /** Only documents in these languages are sources; without it, every document that the editor opens here is one. */
   readonly languages?: readonly string[];
-  /** True where the client has the commands of `language-service/commands.ts`: hovers then link to them. */
+  /** True where the client knows the commands of `language-service/commands.ts`, which hovers then link to, and the notifications of this file. */
   readonly commands?: boolean;
+  /** Address of the extension's `docs` folder, whose pages explain findings. */
+  readonly docs?: string;
   /** Contents of the l10n bundle for the reader's language, by message. */
   readonly messages?: Readonly<Record<string, string>>;
   /** Node only: the folder that holds the trained model; without it, `model` beside the server's own folder. */

@@ -1,0 +1,104 @@
+/** The hover's card for a name, a description or a pronoun: who or what it is, its other names here, and what it says. */
+import * as l10n from '@vscode/l10n';
+import type { Actor, Mention } from '../engine/annotation';
+import type { AnnotatedSource } from './annotated-source';
+import { commandLink } from './commands';
+import type { HoverOptions } from './hover';
+import type { Block, Phrase } from './prose';
+import { fill, join } from './prose';
+import { kindWord, shorten, typeWord } from './words';
+
+/** How many statements are listed before the rest is left to the tree. */
+const mostStatements = 3;
+/** Characters of a statement that are shown in a list. */
+const longestExcerpt = 90;
+
+export function actorCard(source: AnnotatedSource, mention: Mention, options: HoverOptions): readonly Block[] {
+  const actor = source.actor(mention.actor);
+  if (!actor) return unknownCard(source, mention);
+  return [
+    paragraph(heading(source, actor)),
+    ...whyThisActor(source, mention, actor),
+    ...standsFor(mention, actor),
+    ...otherNames(source, actor),
+    ...paragraphs(actor.knowledge && [actor.knowledge.summary]),
+    paragraph(counts(source, actor)),
+    ...statements(source, actor, options),
+  ];
+}
+
+function unknownCard(source: AnnotatedSource, mention: Mention): readonly Block[] {
+  const words: Phrase = [{ text: source.words([mention.start, mention.end]), strong: true }];
+  const why = mention.because.map(({ text }): Phrase => [text]);
+  return [
+    paragraph(mention.form === 'name' ? fill('{0} ({1})', words, [typeWord(mention.type)]) : fill(l10n.t('Who or what {0} is can’t be known.'), words)),
+    ...(why.length > 0 ? [paragraph(join(why, '; '))] : []),
+  ];
+}
+
+function heading(source: AnnotatedSource, actor: Actor): Phrase {
+  const affiliation = source.actor(actor.affiliation);
+  const role = actor.roles.find((text) => text !== actor.name);
+  const who = fill('{0} ({1})', [{ text: actor.name, strong: true }], [typeWord(actor.type)]);
+  const withRole = role === undefined ? who : fill('{0}, {1}', who, [role]);
+  // A role often names where somebody belongs; then it needn't be said again
+  const said = affiliation && actor.roles.some((text) => namesOf(affiliation).some((name) => text.includes(name)));
+  return affiliation && !said ? fill(l10n.t('{0}, of {1}'), withRole, [affiliation.name]) : withRole;
+}
+
+/** A pronoun or a description doesn't show who it is, and a short name might be another's: then the reason is given. */
+function whyThisActor(source: AnnotatedSource, { start, end, because }: Mention, actor: Actor): readonly Block[] {
+  if (source.words([start, end]) === actor.name || because.length === 0) return [];
+  return [paragraph(fill(l10n.t('Why: {0}.'), join(because.map(({ text }): Phrase => [text]), '; ')))];
+}
+
+function standsFor(mention: Mention, { standsFor: institution }: Actor): readonly Block[] {
+  if (mention.metonymic !== true || !institution) return [];
+  const name: Phrase = [{ text: institution.name, strong: true }];
+  const why = join(institution.because.map(({ text }): Phrase => [text]), '; ');
+  return [paragraph(why.length > 0 ? fill(l10n.t('Stands here for {0}: {1}.'), name, why) : fill(l10n.t('Stands here for {0}.'), name))];
+}
+
+function otherNames(source: AnnotatedSource, actor: Actor): readonly Block[] {
+  const members = (actor.members ?? []).flatMap((id) => source.actor(id)?.name ?? []);
+  return [
+    ...paragraphs(actor.aliases.length > 0 && fill(l10n.t('Also called {0} here.'), [actor.aliases.map((alias) => `“${alias}”`).join(', ')])),
+    ...paragraphs(members.length > 0 && fill(l10n.t('Together: {0}.'), [members.join(', ')])),
+  ];
+}
+
+function counts(source: AnnotatedSource, actor: Actor): Phrase {
+  const mentions = source.mentionsOf(actor.id).length;
+  const said = source.saidBy(actor.id).length;
+  const often = mentions === 1 ? l10n.t('Mentioned once') : l10n.t('Mentioned {0} times', mentions);
+  if (said === 0) return [l10n.t('{0}; says nothing here.', often)];
+  return [said === 1 ? l10n.t('{0}; one statement:', often) : l10n.t('{0}; {1} statements:', often, said)];
+}
+
+function statements(source: AnnotatedSource, actor: Actor, options: HoverOptions): readonly Block[] {
+  const said = source.saidBy(actor.id);
+  if (said.length === 0) return [];
+  const { uri } = source.document;
+  const items = said.slice(0, mostStatements).map((statement): Phrase => {
+    const [first] = statement.content;
+    const excerpt = shorten(statement.content.map((span) => source.words(span)).join(' … '), longestExcerpt);
+    if (!first) return [excerpt];
+    const range = source.range(first);
+    const link = options.commands ? { link: commandLink('onTheRecord.reveal', uri, range) } : {};
+    return fill(l10n.t('{0} · {1}, line {2}'), [{ text: excerpt, ...link }], [kindWord(statement.kind)], [String(range.start.line + 1)]);
+  });
+  const more = said.length - items.length;
+  return [{ kind: 'list', items }, ...paragraphs(options.commands && [{ text: more > 0 ? l10n.t('{0} more, and all mentions…', more) : l10n.t('Show in the tree…'), link: commandLink('onTheRecord.showActor', uri, actor.id) }])];
+}
+
+function namesOf({ name, aliases }: Actor): readonly string[] {
+  return [name, ...aliases];
+}
+
+function paragraph(phrase: Phrase): Block {
+  return { kind: 'paragraph', phrase };
+}
+
+function paragraphs(phrase: Phrase | false | undefined): readonly Block[] {
+  return phrase ? [paragraph(phrase)] : [];
+}

@@ -1,0 +1,128 @@
+/** The open sources and their annotations: one a document, of its present version; older ones are cancelled and dropped. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Annotation } from '../engine/annotation';
+import { AnnotatedSource } from '../language-service/annotated-source';
+import type { SourceState } from './protocol';
+
+/** Why a result is not given: the document has changed or was closed since it was asked for. */
+export class Superseded extends Error {
+  constructor(uri: string) {
+    super(`${uri} has changed since`);
+  }
+}
+
+export interface SourcesHost {
+  /** Annotates a document; rejects where the signal is aborted or the text cannot be read. */
+  annotate(document: TextDocument, date: string | null, signal: AbortSignal): Promise<Annotation>;
+  /** Called whenever a source's state changes, with the source where it is ready. */
+  changed(state: SourceState, source: AnnotatedSource | null): void;
+  /** Called with what went wrong with a source. */
+  failed(uri: string, error: unknown): void;
+  /** Milliseconds from an edit to its annotation, so that typing is not read letter by letter. */
+  readonly delay: number;
+}
+
+interface Entry {
+  readonly document: TextDocument;
+  readonly abort: AbortController;
+  readonly result: Promise<AnnotatedSource | null>;
+}
+
+export class Sources {
+  readonly #host: SourcesHost;
+  readonly #entries = new Map<string, Entry>();
+  readonly #dates = new Map<string, string>();
+
+  constructor(host: SourcesHost) {
+    this.#host = host;
+  }
+
+  get uris(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** Reads a document that was opened, at once, or one that was edited, after a moment without further edits. */
+  update(document: TextDocument): void {
+    const known = this.#entries.get(document.uri);
+    if (known?.document.version === document.version) return;
+    this.#start(document, known ? this.#host.delay : 0);
+  }
+
+  close(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (!entry) return;
+    this.#entries.delete(uri);
+    this.#dates.delete(uri);
+    entry.abort.abort(new Superseded(uri));
+    this.#host.changed({ uri, version: entry.document.version, state: 'closed' }, null);
+  }
+
+  /** Sets the day that a source is of, or goes back to what its text says, and reads it again. */
+  setDate(uri: string, iso: string | null): void {
+    if (iso === null) this.#dates.delete(uri);
+    else this.#dates.set(uri, iso);
+    const entry = this.#entries.get(uri);
+    if (entry) this.#start(entry.document, 0);
+  }
+
+  /**
+   * The source in its present version, as soon as that is read; `null` where it is no source or can't be read.
+   * Rejects with `Superseded` where the document changes meanwhile.
+   */
+  async current(uri: string): Promise<AnnotatedSource | null> {
+    const entry = this.#entries.get(uri);
+    if (!entry) return null;
+    const source = await entry.result;
+    if (this.#entries.get(uri) !== entry) throw new Superseded(uri);
+    return source;
+  }
+
+  #start(document: TextDocument, delay: number): void {
+    const { uri, languageId, version } = document;
+    const abort = new AbortController();
+    this.#entries.get(uri)?.abort.abort(new Superseded(uri));
+    // A snapshot: the document that the editor keeps in step is changed in place
+    const snapshot = TextDocument.create(uri, languageId, version, document.getText());
+    const result = this.#read(snapshot, abort.signal, delay);
+    result.catch(() => undefined);
+    this.#entries.set(uri, { document: snapshot, abort, result });
+    this.#host.changed({ uri, version, state: 'reading' }, null);
+  }
+
+  async #read(document: TextDocument, signal: AbortSignal, delay: number): Promise<AnnotatedSource | null> {
+    const { uri, version } = document;
+    await pause(delay, signal);
+    try {
+      const annotation = await this.#host.annotate(document, this.#dates.get(uri) ?? null, signal);
+      signal.throwIfAborted();
+      const source = new AnnotatedSource(document, annotation);
+      this.#host.changed({ uri, version, ...readyState(annotation) }, source);
+      return source;
+    } catch (error) {
+      signal.throwIfAborted();
+      this.#host.failed(uri, error);
+      this.#host.changed({ uri, version, state: 'unreadable', problem: error instanceof Error ? error.message : String(error) }, null);
+      return null;
+    }
+  }
+}
+
+function readyState({ statements, skipped }: Annotation) {
+  const counted = statements.filter(({ repeated }) => repeated !== true);
+  return {
+    state: 'ready' as const,
+    statements: counted.length,
+    unattributed: counted.filter(({ speaker }) => speaker === null).length,
+    skipped: skipped.reduce((sum, { start, end }) => sum + end - start, 0),
+  };
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    }, { once: true });
+  });
+}
