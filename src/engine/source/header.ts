@@ -13,7 +13,7 @@ export interface Header {
   readonly date: HeaderDate | null;
   readonly title: Span | null;
   readonly byline: Span | null;
-  /** What says nothing itself: "Title:", "URL: …", the time of day behind the date. */
+  /** What says nothing itself: "Title:", "https://…", the time of day behind the date. */
   readonly skipped: readonly Skipped[];
   /** The lines as they are left for the article, in the order of the text; those of the header are blank. */
   readonly rest: readonly Line[];
@@ -36,7 +36,7 @@ const dateLine = new RegExp(`^((?:date|published|updated|posted|issued)(?: on)?\
 const timeOfDay = /^[\s,.|·–—-]*(?:(?:T|at\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?)?[\s.]*$/i;
 const titleLine = /^(?:title|headline)\s?:\s?/i;
 const bylineLine = /^(?:by|author|authors|byline|reporter)\s?:?\s/i;
-const otherLabel = /^(?:url|link|section|category|language|publisher|outlet|id)\s?:\s?\S/i;
+const otherLabel = /^(?:(?:url|link|section|category|language|publisher|outlet|id)\s?:\s?\S|https?:\/\/\S+$)/i;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|of|for|de|da|van|von|der|bin|al|el|the|in|[,&|/@])$/u;
 
 /** Reads the header's lines; a line that only begins with a date keeps its rest for the article. */

@@ -50,6 +50,16 @@ describe('captions', () => {
     assert.deepEqual(read(`${caption} (AP Photo/Lee) ${body}`), { captions: [['AP Photo/Lee', null, `${caption} (AP Photo/Lee)`]], paragraphs: [body] });
   });
 
-  for (const ending of ['(Laughter)', '(He has denied this.)', '(about 3 miles)', 'the United Nations (UN)'])
+  it('are not the last paragraph that ends in its agency’s name', () => {
+    const last = `${body} They will go on. (Yonhap)`;
+    assert.deepEqual(read(`${body}\n\n${last}`), { captions: [], paragraphs: [body, last] });
+  });
+
+  it('are not a line with its agency in square brackets', () => {
+    const last = `${body} [CNBC]`;
+    assert.deepEqual(read(`${last}\n\n${body}`), { captions: [], paragraphs: [last, body] });
+  });
+
+  for (const ending of ['(Laughter)', '(He has denied this.)', '(about 3 miles)', 'the United Nations (UN)', 'called “Agencias” (Agencies)'])
     it(`are not what ends in “${ending}”`, () => assert.deepEqual(read(`${body}\n\n${body} ${ending}`), { captions: [], paragraphs: [body, `${body} ${ending}`] }));
 });

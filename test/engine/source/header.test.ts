@@ -20,6 +20,11 @@ describe('the header', () => {
     assert.deepEqual(readSource(text).skipped.map(({ start, end }) => text.slice(start, end)), ['Title: ', 'Published: ', '10:33 am']);
   });
 
+  it('has the address of the page', () => {
+    const text = `https://news.example/2024/talks\n\n${body}\n\n${body}`;
+    assert.deepEqual(read(text), { date: null, headline: null, byline: null, paragraphs: [body, body] });
+  });
+
   it('has a line that is a date', () => {
     assert.deepEqual(read(`Thursday, June 20, 2024\n\n${body}\n\n${body}`).date, ['Thursday, June 20, 2024', '2024-06-20']);
   });
@@ -52,6 +57,7 @@ describe('the headline', () => {
 describe('a dateline', () => {
   for (const [line, words, iso] of [
     ['SEOUL, June 20, 2024 (Reuters) — The minister left.', 'June 20, 2024', '2024-06-20'],
+    ['Cairo, Egypt, Apr 21 2022 (IPS) - The minister left.', 'Apr 21 2022', '2022-04-21'],
     ['BRUSSELS, 3 March 2022 - The minister left.', '3 March 2022', '2022-03-03'],
   ] as const)
     it(`gives the date in “${line}”`, () => assert.deepEqual(read(`Minister leaves\n\n${line}\n\n${body}`).date, [words, iso]));
