@@ -1,11 +1,13 @@
 /** A cue's role tags to its source and content. */
+import { contentEndTolls } from './content-ends';
 import type { Cue } from './decode-cues';
 import type { WordRange } from './inference';
-import type { Calibration } from './labels';
+import type { Calibration, Labels } from './labels';
 import { roleLabels } from './labels';
 import { logOdds, logSoftmax, logistic } from './probabilities';
 import { bestStates, transitions } from './viterbi';
 import type { WindowAttribution } from './window-reading';
+import type { Word } from './words';
 
 const columns = roleLabels.length;
 const [outside, beginsSource, goesOnSource, beginsContent, goesOnContent] = [0, 1, 2, 3, 4];
@@ -35,28 +37,32 @@ const legal = transitions(
     if (a.past !== b.past) return false;
     return b.tag === goesOnSource ? isSource(a.tag) : b.tag === goesOnContent ? isContent(a.tag) : true;
   },
+  (from, to) => isContent(states[from]?.tag) && states[to]?.tag !== goesOnContent,
 );
+
+type Tuning = Pick<Labels, 'clauseToll' | 'attributionCalibration'>;
 
 /**
  * The attributions of `cues`, given the role scores `[cues, words, labels]`. A cue without content gives none. Neither
  * role contains its own cue, no source goes on over a block's start.
  */
-export function decodeAttributions(cues: readonly Cue[], scores: Float32Array, blockStarts: readonly boolean[], calibration: Calibration): readonly WindowAttribution[] {
-  const size = blockStarts.length * columns;
-  const found = cues.map((cue, i) => decodeRoles(cue, logSoftmax(scores.subarray(i * size, (i + 1) * size), columns), blockStarts, calibration));
+export function decodeAttributions(cues: readonly Cue[], scores: Float32Array, words: readonly Word[], { clauseToll, attributionCalibration }: Tuning): readonly WindowAttribution[] {
+  const size = words.length * columns;
+  const tolls = contentEndTolls(words, clauseToll);
+  const found = cues.map((cue, i) => decodeRoles(cue, logSoftmax(scores.subarray(i * size, (i + 1) * size), columns), words, tolls, attributionCalibration));
   return mergeEqual(found.filter((attribution) => attribution.content.length > 0));
 }
 
-function decodeRoles(cue: Cue, logs: Float32Array, blockStarts: readonly boolean[], calibration: Calibration): WindowAttribution {
-  const allowed = new Float32Array(blockStarts.length * states.length);
-  blockStarts.forEach((blockStart, word) => {
+function decodeRoles(cue: Cue, logs: Float32Array, words: readonly Word[], tolls: Float32Array, calibration: Calibration): WindowAttribution {
+  const allowed = new Float32Array(words.length * states.length);
+  words.forEach(({ blockStart }, word) => {
     const inCue = cue.first <= word && word <= cue.last;
     states.forEach(({ tag }, state) => {
       const ruledOut = (inCue && tag !== outside) || (blockStart && tag === goesOnSource);
       allowed[word * states.length + state] = ruledOut ? -Infinity : (logs[word * columns + tag] ?? 0);
     });
   });
-  const tags = Array.from(bestStates(allowed, blockStarts.length, legal), (state) => states[state]?.tag ?? outside);
+  const tags = Array.from(bestStates(allowed, words.length, legal, tolls), (state) => states[state]?.tag ?? outside);
   const content = runs(tags, beginsContent, goesOnContent);
   const certainty = cue.probability * meanProbability(logs, content, beginsContent, goesOnContent);
   return {

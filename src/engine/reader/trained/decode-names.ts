@@ -4,21 +4,22 @@ import { typeOf } from './labels';
 import { logOdds, logSoftmax, logistic } from './probabilities';
 import { bestStates, transitions } from './viterbi';
 import type { WindowHead, WindowName } from './window-reading';
+import type { Word } from './words';
 
-/** Gives the names that the scores `[words, labels]` tag best; `blockStarts[i]` tells whether word i begins a block, which no name crosses. */
-export function nameDecoder(labels: Labels): (scores: Float32Array, blockStarts: readonly boolean[]) => readonly WindowName[] {
+/** Gives the names that the scores `[words, labels]` tag best. No name goes on over a block's start. */
+export function nameDecoder(labels: Labels): (scores: Float32Array, words: readonly Word[]) => readonly WindowName[] {
   const { names, nameCalibration: calibration } = labels;
   const columns = names.length;
   const kind = names.map((label) => label.slice(2));
   const inner = names.map((label) => label.startsWith('I-'));
   const legal = transitions(columns, (to) => !inner[to], (from, to) => !inner[to] || kind[from] === kind[to]);
-  return (scores, blockStarts) => {
+  return (scores, words) => {
     const logs = logSoftmax(scores, columns);
     const allowed = logs.slice();
-    blockStarts.forEach((start, word) => {
-      for (let label = 0; start && label < columns; label++) if (inner[label]) allowed[word * columns + label] = -Infinity;
+    words.forEach(({ blockStart }, word) => {
+      for (let label = 0; blockStart && label < columns; label++) if (inner[label]) allowed[word * columns + label] = -Infinity;
     });
-    const path = bestStates(allowed, blockStarts.length, legal);
+    const path = bestStates(allowed, words.length, legal);
     const found: WindowName[] = [];
     for (let first = 0; first < path.length; first++) {
       const label = path[first] ?? 0;

@@ -18,6 +18,8 @@ export interface Labels {
   readonly maxPieces: number;
   /** A cue is taken where its probability is at least this. */
   readonly cueThreshold: number;
+  /** What it costs a content to end inside a clause, in log-probability. */
+  readonly clauseToll: number;
   readonly nameCalibration: Calibration;
   readonly attributionCalibration: Calibration;
 }
@@ -45,6 +47,7 @@ export function parseLabels(json: unknown): Labels {
     heads: texts(file['heads'], 'heads'),
     maxPieces,
     cueThreshold: number(thresholds['cue'] ?? 0.5, 'thresholds.cue'),
+    clauseToll: number(thresholds['clause'] ?? 4, 'thresholds.clause'),
     nameCalibration: calibration(temperatures['names'], 'temperatures.names'),
     attributionCalibration: calibration(temperatures['attributions'], 'temperatures.attributions'),
   };

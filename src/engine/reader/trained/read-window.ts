@@ -21,16 +21,16 @@ export function windowReader({ sessions, pieces, labels }: TrainedModel): (table
   const decodeNames = nameDecoder(labels);
   const decodeHeads = headDecoder(labels);
   return async (table, { from, to }) => {
-    const blockStarts = table.words.slice(from, to).map((word) => word.blockStart);
+    const words = table.words.slice(from, to);
     const encoded = await encode(sessions.reader, pieces, table.pieces.slice(from, to), table.features.subarray(from, to));
-    const names = decodeNames(encoded.names, blockStarts);
+    const names = decodeNames(encoded.names, words);
     const heads = decodeHeads(encoded.heads, names);
     const cues = decodeCues(encoded.cues, labels.cueThreshold);
     const roles = cues.length === 0 ? new Float32Array() : await tagRoles(sessions.roles, encoded.hidden, cues);
     return {
       names,
       heads,
-      attributions: decodeAttributions(cues, roles, blockStarts, labels.attributionCalibration),
+      attributions: decodeAttributions(cues, roles, words, labels),
       mentions: [...names, ...heads].sort((a, b) => a.first - b.first).map((mention) => withStates(mention, encoded.hidden)),
     };
   };

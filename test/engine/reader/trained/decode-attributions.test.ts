@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeAttributions } from '../../../../src/engine/reader/trained/decode-attributions';
 import { decodeCues } from '../../../../src/engine/reader/trained/decode-cues';
+import { splitWords } from '../../../../src/engine/reader/trained/words';
 
-const asIs = { slope: 1, offset: 0 };
+const asIs = { clauseToll: 0, attributionCalibration: { slope: 1, offset: 0 } };
 const cue = (first: number, last = first) => ({ first, last, probability: 0.9 });
 const tag = (label: number) => Array.from({ length: 5 }, (_, i) => (i === label ? 6 : 0));
 const tagged = (...labels: number[]) => Float32Array.from(labels.flatMap(tag));
-const block = (n: number) => Array.from({ length: n }, (_, i) => i === 0);
+const block = (n: number) => splitWords('a '.repeat(n), [0, 2 * n]);
 
 describe('decodeCues', () => {
   it('takes the words of a cue together', () => {
@@ -37,6 +38,15 @@ describe('decodeAttributions', () => {
     const cues = [cue(1), { ...cue(2), probability: 0.5 }];
     const found = decodeAttributions(cues, Float32Array.from([...tagged(1, 0, 0, 3), ...tagged(1, 0, 0, 3)]), block(4), asIs);
     assert.deepEqual(found.map((a) => a.cue.first), [1]);
+  });
+
+  it('lets a content go on to the end of its clause rather than stop a word before', () => {
+    const words = splitWords('He said we know it, I hear.', [0, 27]);
+    const scores = tagged(1, 0, 3, 4, 4, 0, 0, 0, 0);
+    scores.set([1, 0, 0, 0, 0.5], 4 * 5);
+    const contentOf = (clauseToll: number) => decodeAttributions([cue(1)], scores, words, { ...asIs, clauseToll })[0]?.content;
+    assert.deepEqual(contentOf(0), [{ first: 2, last: 3 }]);
+    assert.deepEqual(contentOf(4), [{ first: 2, last: 4 }]);
   });
 
   it('never puts a cue into its own source or content, and never finds two sources', () => {
