@@ -26,7 +26,7 @@ function fromJson(content: string): { readonly text: string; readonly parts: unk
 }
 
 function fromXmi(content: string): { readonly text: string; readonly parts: unknown[] } {
-  const elements = [...create(content).root().node.childNodes].filter((node): node is Element => node.nodeType === 1);
+  const elements = ([...create(content).root().node.childNodes] as unknown as Element[]).filter((node) => node.nodeType === 1);
   const named = (name: string) => elements.filter(({ localName }) => localName === name);
   return {
     text: named('Sofa')[0]!.getAttribute('sofaString')!,
