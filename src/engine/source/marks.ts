@@ -15,11 +15,11 @@ export interface Mark {
   readonly afterDigit: boolean;
 }
 
-const candidates = /''|‘‘|’’|``|["“”„‟＂'‘’«»‹›「」『』]/g;
+const candidates = /''|‘‘|’’|‘’|``|["“”„‟＂'‘’«»‹›「」『』]/g;
 
 const doubles: Readonly<Record<string, readonly [Mark['writing'], 'open' | 'close' | 'either']>> = {
   '"': ['straight', 'either'], '＂': ['straight', 'either'], '“': ['curly', 'open'], '”': ['curly', 'close'], '„': ['curly', 'open'],
-  '‟': ['curly', 'open'], "''": ['apostrophes', 'either'], '``': ['apostrophes', 'open'], '‘‘': ['apostrophes', 'open'], '’’': ['apostrophes', 'close'],
+  '‟': ['curly', 'open'], "''": ['apostrophes', 'either'], '``': ['apostrophes', 'open'], '‘‘': ['apostrophes', 'open'], '‘’': ['apostrophes', 'either'], '’’': ['apostrophes', 'close'],
 };
 const brackets: Readonly<Record<string, readonly [MarkFamily, 'open' | 'close']>> = {
   '«': ['guillemet', 'open'], '»': ['guillemet', 'close'], '‹': ['angle', 'open'], '›': ['angle', 'close'],

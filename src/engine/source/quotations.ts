@@ -83,7 +83,9 @@ function pairMarks(text: string, block: Span): BlockPairs {
 /** `12" pipe`, `6'2"`: after a digit, where no quotation is open or a better closing mark for it follows. */
 function isMeasure(text: string, marks: readonly Mark[], index: number, opened: boolean): boolean {
   const mark = marks[index];
-  if (!mark?.afterDigit || mark.writing !== 'straight') return false;
+  if (!mark?.afterDigit) return false;
+  if (/\d['’]\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))) return true;
+  if (mark.writing !== 'straight') return false;
   if (!opened) return mark.role !== 'open';
   const next = marks.slice(index + 1, index + 6).find(({ family }) => family === 'double');
   return next?.role === 'close' && /^\s*(?:[\p{Ll}\d]|$)/u.test(text.slice(mark.end, mark.end + 3));

@@ -26,6 +26,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['curly apostrophes', 'It’s the boys’ book, ‘tis rock ’n’ roll of the ’90s, y’all.', []],
   ['a possessive inside single marks', "'We read the boys' book again,' she said.", ["'We read the boys' book again,'"]],
   ['inches and feet', `He is 6'2" tall, under a 12" pipe, and said "ouch" once.`, ['"ouch"']],
+  ['feet and inches at a quotation’s end', '“He is taller than me, like 6’2”,” Roe said.', ['“He is taller than me, like 6’2”,”']],
   ['inches inside a quotation', '"A 12" pipe burst," he said. "Twice."', ['"A 12" pipe burst,"', '"Twice."']],
   ['a number before the closing mark', 'She called it "Catch 22" and "Area 51," he said.', ['"Catch 22"', '"Area 51,"']],
   ['a mark before a footnote', '"We are ready."[1] He left.', ['"We are ready."']],
