@@ -4,7 +4,7 @@ import type { Span } from '../annotation';
 const longestHeadline = 200;
 
 /** "LIM:", "Q:": a transcript's first turn. */
-const speakerLabel = /^(?:[\p{Lu}\d .'’-]{1,40}|[QA]):\s/u;
+const speakerLabel = /^(?:(?:[\p{Lu}\d .'’-]{1,40}|[QA]):\s|\(\()/u;
 /** `“It is a long game.” — Jane Roe`, `“Tell me,” she said`. */
 const spoken = /^["“][^"”]*(?:,["”]|["”]\s{0,2}[—–―-]{1,2}\s)/;
 /** A full stop at the end, also before a bracket; a dateline's dash. */

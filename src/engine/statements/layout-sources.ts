@@ -10,7 +10,11 @@ const spokenFor = 0.3;
 const longestSource = 90;
 const confidence = 0.9;
 
-const dash = /^\s{0,2}(?:―|—|–|--|-|~)\s{0,2}(?=\p{Lu}|the\s|an?\s)/u;
+const dash = /^\s{0,2}(?:―|—|–|--|-|~)\s{0,2}(?=\p{Lu})/u;
+/** "Jane Roe", "Lee of the Harbour Watch, Busan", "President Roe, at a rally": capitalized words, then what is said of them. */
+const whoIsNamed = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|de|la|van|von|der|bin|al|and|&)){0,7}(?:,\s[^—–―]+|\s\([^()]+\))?$/u;
+/** What comes before the one who speaks: "Looking ahead, Roe said:" */
+const circumstance = /^(?:In|On|At|When|While|After|Before|As|During|If|Since|For|With|Later|Then|Meanwhile|Earlier|And|But|[\p{L}]+(?:ing|ed))\b.*,\s(?=[\p{Lu}]|he\b|she\b|it\b|they\b)/u;
 const opener = /^(?:(?:a\s)?(?:statement|remarks?|message|letter|comments?|reply|response|note)\s)?(?:by|from|of)\s/i;
 const verb = /\s((?:has\s|had\s|then\s|also\s|later\s)?(?:[\p{Ll}]+(?:s|ed)|said|wrote|told|spoke|began|went on)(?:\s[\p{Ll}]+){0,4})$/u;
 
@@ -31,11 +35,11 @@ function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quot
   const block = blocks[index];
   if (!block) return null;
   const [from, to] = end < block[1] ? [end, block[1]] : (blocks[index + 1] ?? [0, 0]);
-  const line = text.slice(from, to);
+  const line = text.slice(from, to).replace(/[.\s]+$/, '');
   const mark = to - from <= longestSource ? dash.exec(line) : null;
-  if (!mark || /[“"”]/.test(line)) return null;
+  if (!mark || !whoIsNamed.test(line.slice(mark[0].length))) return null;
   const cueStart = from + mark[0].search(/\S/);
-  const source: Span = [from + mark[0].length, to];
+  const source: Span = [from + mark[0].length, from + line.length];
   return {
     content: [[start, end]],
     cue: [[cueStart, from + mark[0].trimEnd().length]],
@@ -54,7 +58,9 @@ function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt 
   const introduced = opener.exec(words)?.[0] ?? '';
   const said = introduced ? null : verb.exec(words);
   if (words.length > longestSource || (!introduced && !said)) return null;
-  const source: Span = introduced ? [from + introduced.length, above[1] - 1] : [from, from + (said?.index ?? 0)];
+  const before = introduced || (circumstance.exec(words)?.[0] ?? '');
+  const source: Span = [from + before.length, said ? from + said.index : above[1] - 1];
+  if (source[0] >= source[1]) return null;
   const cue: Span = introduced ? [from, from + introduced.trimEnd().length] : [source[1] + 1, above[1]];
   return {
     content: [[start, end]],

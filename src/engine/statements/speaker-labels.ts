@@ -10,11 +10,13 @@ const confidence = 0.95;
 
 const capitals = /^["“]?((?:[\p{Lu}][\p{Lu}\p{M}.'’-]+)(?:,?\s[\p{Lu}][\p{Lu}\p{M}.'’-]*){0,5}|Q|A)(?:\s\([^()\n]{1,40}\))?:\s+(?=\S)/u;
 const name = /^["“]?(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}|[QA]):\s+(?=\S)/u;
+/** "((WN)) What …", as wikis write it. */
+const doubled = /^\(\((\p{L}[\p{L}\p{M} .]{0,30})\)\)\s*(?=\S)/u;
 const stageDirection = /^["“]?[([][^()[\]]{1,60}[)\]][.”"]?$/;
 
 interface Turn {
   readonly label: Span;
-  readonly colon: Span;
+  readonly colon: Span | null;
   readonly content: readonly Span[];
 }
 
@@ -29,7 +31,7 @@ export function replaceTurns(places: Places, attributions: readonly Attribution[
     ...turns.map(({ label, colon, content }) =>
       attributionOf({
         content,
-        cue: [colon],
+        cue: colon ? [colon] : [],
         source: [label],
         kind: 'direct',
         confidence,
@@ -41,13 +43,14 @@ export function replaceTurns(places: Places, attributions: readonly Attribution[
 
 function readTurns({ text, source: { paragraphs } }: Places): readonly Turn[] {
   const labelled = labelsOf(text, paragraphs);
+  const several = new Set([...labelled.values()].map(({ label }) => text.slice(...label))).size > 1;
   const last = paragraphs.findLastIndex((paragraph) => labelled.has(paragraph));
   const turns: Turn[] = [];
   paragraphs.slice(0, last + 1).forEach((paragraph) => {
     const label = labelled.get(paragraph);
     const before = turns.at(-1);
     if (label) turns.push({ label: label.label, colon: label.colon, content: [[label.start, paragraph[1]]] });
-    else if (before && !stageDirection.test(text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 80))))
+    else if (before && several && !stageDirection.test(text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 80))))
       turns[turns.length - 1] = { ...before, content: joinPieces(text, [...before.content, paragraph]) };
   });
   return turns;
@@ -55,7 +58,7 @@ function readTurns({ text, source: { paragraphs } }: Places): readonly Turn[] {
 
 interface Label {
   readonly label: Span;
-  readonly colon: Span;
+  readonly colon: Span | null;
   /** Where the words begin. */
   readonly start: number;
 }
@@ -66,18 +69,22 @@ function labelsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, 
   const uses = new Map<string, number>();
   for (const paragraph of paragraphs) {
     const head = text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 100));
-    const match = capitals.exec(head) ?? name.exec(head);
+    const match = capitals.exec(head) ?? name.exec(head) ?? doubled.exec(head);
     const words = match?.[1];
     if (!match || !words) continue;
     const start = paragraph[0] + match[0].indexOf(words);
-    const colon = paragraph[0] + match[0].lastIndexOf(':');
-    found.set(paragraph, { label: [start, start + words.length], colon: [colon, colon + 1], start: paragraph[0] + match[0].length });
+    const colon = match[0].lastIndexOf(':');
+    found.set(paragraph, { label: [start, start + words.length], colon: colon < 0 ? null : [paragraph[0] + colon, paragraph[0] + colon + 1], start: paragraph[0] + match[0].length });
     uses.set(words, (uses.get(words) ?? 0) + 1);
   }
-  const inCapitals = (words: string) => words === words.toUpperCase();
-  const certain = [...found].filter(([, { label }]) => {
-    const words = text.slice(...label);
-    return inCapitals(words) || (uses.get(words) ?? 0) > 1;
-  });
-  return certain.length >= fewestLabels ? new Map(certain) : new Map();
+  const certain = [...found].filter(([, { label }]) => isLabel(text.slice(...label), uses));
+  const speech = certain.filter(([[start, end]]) => /[.?!…—–\-"”’)]$/.test(text.slice(Math.max(start, end - 1), end)));
+  return certain.length >= fewestLabels && 2 * speech.length >= certain.length ? new Map(certain) : new Map();
+}
+
+/** In capitals, or a name that comes again beside another that does. */
+function isLabel(words: string, uses: ReadonlyMap<string, number>): boolean {
+  if (words === words.toUpperCase()) return true;
+  const again = [...uses].filter(([, count]) => count > 1).map(([label]) => label);
+  return again.length > 1 && again.includes(words);
 }

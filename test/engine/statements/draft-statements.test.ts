@@ -104,6 +104,11 @@ describe('sources that the layout shows', () => {
     assert.equal(drafts('What readers say\n\n“We are ready for it.”\n― Jane Roe\n“We are not.”\n― John Doe', [])[1]?.source, 'John Doe');
   });
 
+  it('but not where the dash goes on with the sentence', () => {
+    assert.deepEqual(drafts('He said “yes, we can do it” - a phrase that he likes.', []), []);
+    assert.equal(drafts('“We are ready for it.” - Russian for “yes.”', [])[0]?.source, '');
+  });
+
   it('stand in the line above', () => {
     const [statement] = drafts('From the chair of the board:\n\n“We are ready for it.”', []);
     assert.deepEqual([statement?.source, statement?.cue, statement?.because], ['the chair of the board', 'From', ['line-above']]);
@@ -112,6 +117,10 @@ describe('sources that the layout shows', () => {
   it('stand before a verb in the line above', () => {
     const [statement] = drafts('Rain fell. Roe then continued:\n\n“We are ready for it.”', []);
     assert.deepEqual([statement?.source, statement?.cue], ['Roe', 'then continued:']);
+  });
+
+  it('stand before a verb and behind a circumstance', () => {
+    assert.equal(drafts('Looking ahead to the vote, Roe added:\n\n“We are ready for it.”', [])[0]?.source, 'Roe');
   });
 
   it('not where the line above only announces', () => {
@@ -160,6 +169,15 @@ describe('transcripts', () => {
       ['LIM', ':', ['Roe said that it would be soon.'], 'direct', undefined],
       ['Roe', 'said', ['that it would be soon'], 'indirect', 2],
     ]);
+  });
+
+  it('have labels in double brackets', () => {
+    const found = drafts('((WN)) Are you ready?\n\nRoe: We are.\n\n((WN)) Will it be hard?\n\nRoe: It will.', []);
+    assert.deepEqual(found.map(({ source, content }) => [source, content]), [['WN', ['Are you ready?']], ['Roe', ['We are.']], ['WN', ['Will it be hard?']], ['Roe', ['It will.']]]);
+  });
+
+  it('are no lists of names', () => {
+    assert.deepEqual(drafts('GOALKEEPERS: Roe, Doe\n\nDEFENDERS: Lee, Kim, Park\n\nFORWARDS: Li', []), []);
   });
 
   it('are none where one line has a colon', () => {
