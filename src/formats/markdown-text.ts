@@ -5,7 +5,7 @@
  * What it shows is the text, but that runs of white space are one space and that a NUL is U+FFFD.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\s\u0085]+/gu, ' ').replace(/[\\`*_[\]<>#|~&$!@^=+:]/gu, '\\$&').replaceAll('\0', '\uFFFD');
+  return text.replace(/[\s\u0085]+/gu, ' ').replace(/[\\`*_[\]<>#|~&$!@^=+]|\/(?=\/)/gu, '\\$&').replaceAll('\0', '\uFFFD');
 }
 
 /** `text` at the start of a line, where a dash or a number would begin a list. */

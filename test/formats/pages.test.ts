@@ -16,6 +16,7 @@ import { throughUtf8 } from './written';
 
 // As VS Code's preview is set up, with HTML and links on.
 const renderer = new MarkdownIt({ html: true, linkify: true });
+renderer.linkify.set({ fuzzyLink: false });
 const render = (source: AnnotatedText) => renderer.render(throughUtf8(markdown.write(source)[0]!.content));
 
 describe('Markdown', () => {
@@ -27,7 +28,7 @@ describe('Markdown', () => {
   });
 
   it('shows a text as itself: nothing in it becomes a link, a heading, a list or HTML', () => {
-    const sample = fc.oneof(fc.string(), fc.array(fc.constantFrom('http://x.org', '<b>', '[a](b)', '1.', '- ', '#', '\n', '    ', '`', '*', '_', 'a', '|', '&amp;', '---', '===', '@', '![', '\\', '~~~', 'command:x', ' ')).map((parts) => parts.join('')));
+    const sample = fc.oneof(fc.string(), fc.array(fc.constantFrom('http://x.org', 'https:', '//', 'mailto:', 'x.org', 'b@x.org', '<b>', '[a](b)', '1.', '- ', '#', '\n', '    ', '`', '*', '_', 'a', '|', '&amp;', '---', '===', '@', '![', '\\', '~~~', 'command:x', ' ')).map((parts) => parts.join('')));
     fc.assert(fc.property(sample, (text) => {
       const shown = text.replace(/[\s\u0085]+/gu, ' ').trim().replaceAll('\0', '\uFFFD');
       fc.pre(shown !== '');
