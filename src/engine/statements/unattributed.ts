@@ -17,7 +17,7 @@ export function unattributed(places: Places, attributions: readonly Attribution[
     .filter((quotation) => quotation.closed && covered(quotation.inner) < spokenFor && looksUttered(places, quotation))
     .map(({ start, end }) => {
       const span: Span = [start, end];
-      const because = [{ code: 'unattributed', text: 'stands in quotation marks, and no words near it say who speaks', at: span }];
+      const because = [{ code: 'unattributed', text: 'stands in quotation marks, and the reader found nobody who says it', at: span }];
       return attributionOf({ content: [span], cue: [], source: [], confidence, because });
     });
 }
