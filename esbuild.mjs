@@ -1,0 +1,49 @@
+/** Builds what runs: the extension, its language server and the command line into dist/, the suites inside VS Code into out/. */
+import { build, context } from 'esbuild';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** The native runtime stays a folder beside the bundles: its library is found relative to its own code. */
+const nativeRuntime = {
+  name: 'native-runtime',
+  setup({ onResolve }) {
+    onResolve({ filter: /^onnxruntime-node$/ }, () => ({ path: './onnxruntime/dist/index.js', external: true }));
+  },
+};
+
+const common = { bundle: true, format: 'cjs', target: 'es2022', minify: production, sourcemap: production ? false : 'linked', sourcesContent: false, logLevel: 'warning', legalComments: 'none' };
+const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'], plugins: [nativeRuntime] };
+const web = { ...common, platform: 'browser', external: ['vscode'], define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' } };
+/** A web worker has no `require`: its bundle is a script. */
+const worker = { ...web, format: 'iife', external: ['node:*', 'module', 'fs', 'path', 'url', 'worker_threads'] };
+
+const bundles = [
+  { ...node, entryPoints: { extension: 'src/extension/node-main.ts', server: 'src/server/node-main.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  { ...web, entryPoints: { 'extension-web': 'src/extension/web-main.ts' }, outdir: 'dist' },
+  { ...worker, entryPoints: { 'server-web': 'src/server/browser-main.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { index: 'node_modules/onnxruntime-node/dist/index.js' }, outdir: 'dist/onnxruntime/dist', plugins: [], external: ['../bin/*'], loader: { '.node': 'copy' } },
+  ...(production ? [] : [{ ...web, entryPoints: { integration: 'test/integration/main.ts' }, outdir: 'out' }]),
+];
+
+const present = bundles.filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file))); // TEMP
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+copyFileSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/ort-wasm-simd-threaded.wasm');
+copyNativeLibraries(join('node_modules', 'onnxruntime-node', 'bin'), join('dist', 'onnxruntime', 'bin'));
+
+if (watch) await Promise.all(present.map(async (options) => (await context(options)).watch()));
+else await Promise.all(present.map((options) => build(options)));
+
+/** Copies the libraries of this machine's platform; `scripts/package.mjs` puts in those of the one that it packs for. */
+function copyNativeLibraries(from, to) {
+  for (const napi of readdirSync(from)) {
+    const platform = join(napi, process.platform, process.arch);
+    if (!existsSync(join(from, platform))) continue;
+    mkdirSync(join(to, platform), { recursive: true });
+    for (const file of readdirSync(join(from, platform))) copyFileSync(join(from, platform, file), join(to, platform, file));
+  }
+}

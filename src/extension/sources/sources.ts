@@ -1,0 +1,94 @@
+/** The annotations of the open documents: asked for when the server has read one, moved along with edits until then. */
+import * as vscode from 'vscode';
+import type { SourceState, VersionedAnnotation } from '../../server/protocol';
+import { annotationRequest, stateNotification } from '../../server/protocol';
+import type { Server } from '../client/server';
+import { HeldAnnotation } from './held-annotation';
+
+export class Sources implements vscode.Disposable {
+  readonly #server: Server;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #held = new Map<string, HeldAnnotation>();
+  readonly #states = new Map<string, SourceState>();
+  readonly #annotated = new vscode.EventEmitter<vscode.Uri>();
+  readonly #stateChanged = new vscode.EventEmitter<vscode.Uri>();
+  readonly #owned: readonly vscode.Disposable[];
+
+  /** Fires when a document has a new annotation, or has none any more. */
+  readonly onDidAnnotate = this.#annotated.event;
+  /** Fires when the server begins or ends reading a document. */
+  readonly onDidChangeState = this.#stateChanged.event;
+
+  constructor(server: Server, log: vscode.LogOutputChannel) {
+    this.#server = server;
+    this.#log = log;
+    this.#owned = [
+      this.#annotated,
+      this.#stateChanged,
+      server.onNotification(stateNotification, (state) => void this.#follow(state)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, inserted: text.length }));
+        this.#held.get(document.uri.toString())?.edited(edits, document.version);
+      }),
+    ];
+  }
+
+  /** The annotation of a document as far as it is known, its positions those of the present text. */
+  current(uri: vscode.Uri): VersionedAnnotation | undefined {
+    return this.#held.get(uri.toString())?.current;
+  }
+
+  state(uri: vscode.Uri): SourceState | undefined {
+    return this.#states.get(uri.toString());
+  }
+
+  /** True where the server reads the document as a source. */
+  isSource(uri: vscode.Uri): boolean {
+    return this.#states.has(uri.toString());
+  }
+
+  /** The annotation of a document's present text, as soon as that is read; `undefined` where it is no source or can't be read. */
+  async upToDate(uri: vscode.Uri): Promise<VersionedAnnotation | undefined> {
+    for (;;) {
+      const document = openDocument(uri);
+      if (!document) return undefined;
+      const asked = document.version;
+      const answer = await this.#ask(uri);
+      if (document.isClosed) return undefined;
+      if (document.version === asked) return answer?.version === asked ? answer : undefined;
+    }
+  }
+
+  dispose(): void {
+    for (const disposable of this.#owned) disposable.dispose();
+  }
+
+  async #follow(state: SourceState): Promise<void> {
+    const uri = vscode.Uri.parse(state.uri, true);
+    const key = uri.toString();
+    if (state.state === 'closed') this.#states.delete(key);
+    else this.#states.set(key, state);
+    this.#stateChanged.fire(uri);
+    if (state.state === 'reading') return;
+    const answer = state.state === 'ready' ? await this.#ask(uri) : undefined;
+    if (state.state === 'ready' && (!answer || openDocument(uri)?.version !== answer.version)) return; // edited since: another state follows
+    if (answer) this.#held.set(key, new HeldAnnotation(answer));
+    else this.#held.delete(key);
+    this.#annotated.fire(uri);
+  }
+
+  async #ask(uri: vscode.Uri): Promise<VersionedAnnotation | undefined> {
+    try {
+      return (await this.#server.request(annotationRequest, { uri: uri.toString() })) ?? undefined;
+    } catch (error) {
+      this.#log.debug(`No annotation of ${uri.toString(true)}, which has probably changed since.`, error);
+      return undefined;
+    }
+  }
+}
+
+/** The open document of that URI, if there is one. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
