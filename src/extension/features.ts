@@ -1,8 +1,12 @@
 /** The features of the editor, one line each. */
 import type { Feature } from './session';
+import { activateAssistants } from './assistants/activate-assistants';
+import { activateAudit } from './audit/activate-audit';
 import { activateCopying } from './copying/activate-copying';
 import { activateDecorations } from './decorations/activate-decorations';
+import { activateExport } from './export/activate-export';
 import { activateNavigation } from './navigation/activate-navigation';
+import { activateQuoteSheet } from './quote-sheet/activate-quote-sheet';
 import { activateReading } from './reading/activate-reading';
 import { activateStatus } from './status/activate-status';
 import { activateTree } from './tree/activate-tree';
@@ -14,4 +18,8 @@ export const features: readonly Feature[] = [
   activateNavigation,
   activateCopying,
   activateStatus,
+  activateQuoteSheet,
+  activateAudit,
+  activateExport,
+  activateAssistants,
 ];
