@@ -16,7 +16,7 @@ const nativeRuntime = {
 
 const common = { bundle: true, format: 'cjs', target: 'es2022', minify: production, sourcemap: production ? false : 'linked', sourcesContent: false, logLevel: 'warning', legalComments: 'none' };
 const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'], plugins: [nativeRuntime] };
-const web = { ...common, platform: 'browser', external: ['vscode'], define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' } };
+const web = { ...common, platform: 'browser', external: ['vscode', 'node:*'], define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' } };
 /** A web worker has no `require`: its bundle is a script. */
 const worker = { ...web, format: 'iife', external: ['node:*', 'module', 'fs', 'path', 'url', 'worker_threads'] };
 

@@ -1,5 +1,5 @@
 /** GEXF: the network of actors and statements, for Gephi. */
-import { write } from 'graphology-gexf';
+import write from 'graphology-gexf/common/writer.js';
 import type { EdgeAttributes, NodeAttributes } from './actor-network';
 import { actorNetwork } from './actor-network';
 import type { CollectionFormat } from './format';

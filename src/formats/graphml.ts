@@ -1,8 +1,8 @@
 /** GraphML: the network of actors and statements, for networkx, igraph, yEd and others. */
-import { create } from 'xmlbuilder2';
 import type { ActorNetwork } from './actor-network';
 import { actorNetwork } from './actor-network';
 import type { CollectionFormat } from './format';
+import { escapeXml } from './xml-text';
 
 type Column = readonly [name: string, type: 'string' | 'boolean' | 'int'];
 
@@ -21,19 +21,22 @@ export const graphml: CollectionFormat = {
 };
 
 function toXml(graph: ActorNetwork): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('http://graphml.graphdrawing.org/xmlns', 'graphml');
-  for (const [name, type] of nodeColumns) root.ele('key', { id: `n-${name}`, for: 'node', 'attr.name': name, 'attr.type': type });
-  for (const [name, type] of edgeColumns) root.ele('key', { id: `e-${name}`, for: 'edge', 'attr.name': name, 'attr.type': type });
-  const xml = root.ele('graph', { id: 'actors-and-statements', edgedefault: 'directed' });
   // Keys hold the text's words; XML ids are plain numbers.
   const ids = new Map(graph.nodes().map((key, i) => [key, `n${i}`]));
-  graph.forEachNode((key, attributes) => {
-    const node = xml.ele('node', { id: ids.get(key) });
-    for (const [name] of nodeColumns) node.ele('data', { key: `n-${name}` }).txt(String(attributes[name as keyof typeof attributes]));
-  });
-  graph.forEachEdge((_, attributes, source, target) => {
-    const edge = xml.ele('edge', { source: ids.get(source), target: ids.get(target) });
-    for (const [name] of edgeColumns) edge.ele('data', { key: `e-${name}` }).txt(String(attributes[name as keyof typeof attributes]));
-  });
-  return `${root.end({ prettyPrint: true })}\n`;
+  const declare = (of: 'node' | 'edge', columns: readonly Column[]) =>
+    columns.map(([name, type]) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`);
+  const data = (of: 'node' | 'edge', columns: readonly Column[], attributes: object) =>
+    columns.map(([name]) => `<data key="${of}-${name}">${escapeXml(String((attributes as Record<string, unknown>)[name]))}</data>`).join('');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...declare('node', nodeColumns),
+    ...declare('edge', edgeColumns),
+    '<graph id="actors-and-statements" edgedefault="directed">',
+    ...graph.mapNodes((key, attributes) => `<node id="${ids.get(key)}">${data('node', nodeColumns, attributes)}</node>`),
+    ...graph.mapEdges((_, attributes, source, target) => `<edge source="${ids.get(source)}" target="${ids.get(target)}">${data('edge', edgeColumns, attributes)}</edge>`),
+    '</graph>',
+    '</graphml>',
+    '',
+  ].join('\n');
 }

@@ -1,5 +1,4 @@
 /** UIMA CAS XMI 1.0, with its type system beside it. */
-import { create } from 'xmlbuilder2';
 import type { Cas, CasAnnotation, CasType } from './cas';
 import { casTypes, toCas, typeSystem } from './cas';
 import type { DocumentFormat } from './format';
@@ -51,20 +50,17 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 }
 
 function describeTypes(): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('http://uima.apache.org/resourceSpecifier', 'typeSystemDescription');
-  const types = root.ele('types');
-  for (const { name, supertype, features } of typeSystem) {
-    const type = types.ele('typeDescription');
-    type.ele('name').txt(name);
-    type.ele('description');
-    type.ele('supertypeName').txt(supertype);
-    const list = type.ele('features');
-    for (const [feature, range] of Object.entries(features)) {
-      const description = list.ele('featureDescription');
-      description.ele('name').txt(feature);
-      description.ele('description');
-      description.ele('rangeTypeName').txt(range);
-    }
-  }
-  return `${root.end({ prettyPrint: true })}\n`;
+  const feature = ([name, range]: readonly [string, string]) =>
+    `<featureDescription><name>${name}</name><description/><rangeTypeName>${range}</rangeTypeName></featureDescription>`;
+  const types = typeSystem.map(({ name, supertype, features }) =>
+    `<typeDescription><name>${name}</name><description/><supertypeName>${supertype}</supertypeName><features>${Object.entries(features).map(feature).join('')}</features></typeDescription>`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">',
+    '<types>',
+    ...types,
+    '</types>',
+    '</typeSystemDescription>',
+    '',
+  ].join('\n');
 }
