@@ -1,7 +1,7 @@
 /** The language server, whatever it is connected by: documents in, annotations and answers out. */
 import * as l10n from '@vscode/l10n';
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { CodeLensRefreshRequest, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, MessageType, ShowMessageNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { annotate } from '../engine/annotate';
 import type { Annotation } from '../engine/annotation';
@@ -66,7 +66,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     log.info(`Reading with ${result.reader.id}.`);
     if (result.problem !== null) {
       log.warn(result.problem);
-      if (options.commands !== true) connection.window.showWarningMessage(result.problem);
+      if (options.commands !== true) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: result.problem });
     }
     notify(readerNotification, { reader: result.reader.id, problem: result.problem });
     return result;
