@@ -12,6 +12,7 @@ import { kindOf } from './kind';
 import { layoutSources } from './layout-sources';
 import { holders } from './nesting';
 import { dropNoSources } from './no-source';
+import { giveQuotationsOneSpeaker } from './one-speaker';
 import { placesOf, type Places } from './places';
 import { replaceTurns } from './speaker-labels';
 import { unattributed } from './unattributed';
@@ -22,7 +23,7 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
   const sourced = dropNoSources(places, read);
   const turns = replaceTurns(places, sourced);
-  const bound = bindQuotations(places, turns);
+  const bound = giveQuotationsOneSpeaker(places, bindQuotations(places, turns));
   const laidOut = [...bound, ...layoutSources(places, bound), ...headlineSource(places, reading.names, bound)];
   const continued = continueQuotations(places, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];

@@ -21,6 +21,32 @@ describe('quotation marks bind contents', () => {
   });
 });
 
+describe('a quotation has one speaker', () => {
+  it('whose cue is nearest', () => {
+    const found = drafts('“We are ready,” Lim said. Roe answered: “We are not.”', [
+      { source: 'Lim', cue: 'said', content: ['“We are ready,”', '“We are not.”'] },
+      { source: 'Roe', cue: 'answered', content: ['“We are not.”'] },
+    ]);
+    assert.deepEqual(found.map(({ source, content }) => [source, content]), [['Lim', ['“We are ready,”']], ['Roe', ['“We are not.”']]]);
+  });
+
+  it('and another who reports that speaker', () => {
+    const found = drafts('Yonhap reported that Kim said, “We are ready.”', [
+      { source: 'Yonhap', cue: 'reported', content: ['that Kim said, “We are ready.”'] },
+      { source: 'Kim', cue: 'said', content: ['“We are ready.”'] },
+    ]);
+    assert.deepEqual(found.map(({ source, within }) => [source, within]), [['Yonhap', undefined], ['Kim', 0]]);
+  });
+
+  it('so that an attribution left without content goes', () => {
+    const found = drafts('“We are ready,” Lim said, smiling.', [
+      { source: 'Lim', cue: 'said', content: ['“We are ready,”'] },
+      { source: 'Lim', cue: 'smiling', content: ['“We are ready,”'] },
+    ]);
+    assert.deepEqual(found.map(({ cue }) => cue), ['said']);
+  });
+});
+
 describe('the kind of a statement', () => {
   for (const [kind, text, content] of [
     ['direct', '“We are ready,” Lim said.', '“We are ready,”'],

@@ -1,0 +1,58 @@
+/** A quotation has one speaker: of several attributions that claim it, the one whose cue is nearest keeps it. */
+import type { Span } from '../annotation';
+import type { Quotation } from '../source/source';
+import type { Attribution } from './attribution';
+import { shared } from './coverage';
+import type { Places } from './places';
+
+/** From this share on, a content claims a quotation. */
+const claimed = 0.5;
+
+/**
+ * Takes quotations away from all but one of the attributions that claim them, and attributions out that nothing is left of.
+ * One within the other's content ("Yonhap reported that Kim said “…”") claims nothing of the other's.
+ * In PolNeAR 2 of 8,377 quotations have two speakers.
+ */
+export function giveQuotationsOneSpeaker(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+  const claims = new Map<Quotation, Attribution[]>();
+  for (const attribution of attributions)
+    for (const quotation of claimedBy(places, attribution)) claims.set(quotation, [...(claims.get(quotation) ?? []), attribution]);
+  const lost = new Map<symbol, Quotation[]>();
+  for (const [quotation, claimants] of claims) {
+    const keeper = claimants.reduce((best, other) => (distance(places, other, quotation) < distance(places, best, quotation) ? other : best));
+    for (const other of claimants)
+      if (other !== keeper && !holdsCue(other, keeper) && !holdsCue(keeper, other)) lost.set(other.key, [...(lost.get(other.key) ?? []), quotation]);
+  }
+  return attributions.flatMap((attribution) => {
+    const quotations = lost.get(attribution.key);
+    if (!quotations) return [attribution];
+    const content = quotations.reduce<readonly Span[]>((pieces, quotation) => pieces.flatMap((piece) => without(piece, quotation)), attribution.content);
+    return content.length > 0 ? [{ ...attribution, content }] : [];
+  });
+}
+
+function claimedBy(places: Places, { content, cue }: Attribution): readonly Quotation[] {
+  return content
+    .flatMap((piece) => places.quotationsIn(piece).filter(({ inner }) => shared(piece, inner) >= claimed * (inner[1] - inner[0])))
+    .filter(({ start, end }) => !cue.some(([from, to]) => start <= from && to <= end));
+}
+
+/** From the quotation to the attribution's cue, in UTF-16 units; one in another sentence is farther than any in its own. */
+function distance({ sentenceAt }: Places, { cue }: Attribution, { start, end }: Quotation): number {
+  const gaps = cue.map(([from, to]) => {
+    const gap = to <= start ? start - to : Math.max(0, from - end);
+    const sameSentence = sentenceAt(from) === sentenceAt(start) || sentenceAt(from) === sentenceAt(end - 1);
+    return sameSentence ? gap : gap + 1_000_000;
+  });
+  return Math.min(Infinity, ...gaps);
+}
+
+function holdsCue({ content }: Attribution, { cue }: Attribution): boolean {
+  return cue.length > 0 && cue.every(([start, end]) => content.some(([from, to]) => from <= start && end <= to));
+}
+
+function without([start, end]: Span, quotation: Quotation): readonly Span[] {
+  if (quotation.end <= start || end <= quotation.start) return [[start, end]];
+  const pieces: readonly Span[] = [[start, quotation.start], [quotation.end, end]];
+  return pieces.filter(([from, to]) => from < to);
+}
