@@ -20,6 +20,7 @@ export const html: DocumentFormat = {
 /** Kinds are told apart by line style as well as by colour, so that they hold in print and for the colour-blind. */
 const style = `
 :root { color-scheme: light dark; }
+html { background: Canvas; color: CanvasText; } a { color: inherit; }
 body { font: 1.05rem/1.6 Georgia, "Times New Roman", serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, th, .caption, .header, dt { font-family: system-ui, sans-serif; }
 h1 { font-size: 1.4rem; overflow-wrap: anywhere; } h2 { font-size: 1.1rem; margin-top: 2rem; }
@@ -29,7 +30,7 @@ p { white-space: pre-line; overflow-wrap: anywhere; }
 .direct { border-color: #0072b2; } .mixed { border-color: #d55e00; border-bottom-style: dashed; } .indirect { border-color: #007f5f; border-bottom-style: dotted; }
 sup a { text-decoration: none; padding: 0 .1em; }
 li { margin: 0 0 1rem; } blockquote { margin: .3rem 0; } .doubt { font-style: italic; }
-@media print { body { font-size: 10.5pt; max-width: none; margin: 0; } a { color: inherit; } li, tr { break-inside: avoid; } h2 { break-after: avoid; } }
+@media print { body { font-size: 10.5pt; max-width: none; margin: 0; } li, tr { break-inside: avoid; } h2 { break-after: avoid; } }
 `;
 
 function page(annotated: AnnotatedText): string {

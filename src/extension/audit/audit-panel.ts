@@ -11,7 +11,7 @@ body { padding: 0 1.5rem 2rem; color: var(--vscode-editor-foreground); backgroun
 h1 { font-size: 1.5rem; font-weight: 500; } h2 { font-size: 1.1rem; margin-top: 1.8rem; }
 .table { overflow-x: auto; } .table:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 table { border-collapse: collapse; } th, td { padding: .3rem .8rem .3rem 0; text-align: start; vertical-align: baseline; border-bottom: 1px solid var(--vscode-panel-border, transparent); }
-thead th { white-space: nowrap; } tbody th { font-weight: normal; } td.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th { white-space: nowrap; } tbody th { font-weight: normal; min-width: 9rem; } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .bar { width: 8rem; height: .8em; margin-inline-start: .8rem; vertical-align: middle; } .bar rect { fill: var(--vscode-charts-blue, currentColor); }
 .vscode-high-contrast .bar rect { fill: currentColor; }
 `;
