@@ -43,14 +43,19 @@ export class AnnotatedSource {
     return (this.#said.get(actor) ?? []).filter(({ repeated }) => repeated !== true);
   }
 
-  /** The shortest mention that holds the offset. An offset just after a mention belongs to it, as an editor's cursor does. */
+  /** The shortest mention that holds the character at the offset. */
   mentionAt(offset: number): Mention | undefined {
-    return shortest(this.annotation.mentions.filter(({ start, end }) => start <= offset && offset <= end), ({ start, end }) => end - start);
+    return shortest(this.annotation.mentions.filter(({ start, end }) => start <= offset && offset < end), ({ start, end }) => end - start);
+  }
+
+  /** The mention at a cursor: the one after it or around it, else the one that ends there. */
+  mentionAtCursor(offset: number): Mention | undefined {
+    return this.mentionAt(offset) ?? this.mentionAt(offset - 1);
   }
 
   dateAt(offset: number): ResolvedDate | undefined {
     const { date, dates } = this.annotation;
-    return [...dates, ...(date ? [date] : [])].find(({ start, end }) => start < end && start <= offset && offset <= end);
+    return [...dates, ...(date ? [date] : [])].find(({ start, end }) => start <= offset && offset < end);
   }
 
   /** The statements that hold the offset in their content, cue or source; the one with the least words first. */

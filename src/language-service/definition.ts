@@ -7,7 +7,7 @@ import { speakersOf } from './annotated-source';
 /** One link for each actor meant: more than one for a group and for a joint statement. */
 export function getDefinition(source: AnnotatedSource, position: Position): LocationLink[] {
   const offset = source.document.offsetAt(position);
-  const mention = source.mentionAt(offset);
+  const mention = source.mentionAtCursor(offset);
   if (mention) return links(source, [mention.start, mention.end], actorsMeant(source, mention.actor));
   const [statement] = source.statementsAt(offset);
   const part = statement && [...statement.source, ...statement.cue, ...statement.content].find(([start, end]) => start <= offset && offset < end);

@@ -6,7 +6,7 @@ import type { AnnotatedSource } from './annotated-source';
 /** A statement's content is marked as read, its cue and source as written, so that themes tell them apart. */
 export function getDocumentHighlights(source: AnnotatedSource, position: Position): DocumentHighlight[] {
   const offset = source.document.offsetAt(position);
-  const mention = source.mentionAt(offset);
+  const mention = source.mentionAtCursor(offset);
   if (mention) {
     const mentions = mention.actor === null ? [mention] : source.mentionsOf(mention.actor);
     return mentions.map(({ start, end }) => ({ range: source.range([start, end]), kind: DocumentHighlightKind.Text }));

@@ -1,15 +1,16 @@
 /** Names the speaker where the text does not: at a quotation without words that attribute it, and after a pronoun. */
 import * as l10n from '@vscode/l10n';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import type { Mention, Statement } from '../engine/annotation';
+import type { Mention, Span, Statement } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
-import { speakersOf } from './annotated-source';
+import { extentOf, speakersOf } from './annotated-source';
 
 /** The hints that stand in a range, in the order of the text. */
 export function getInlayHints(source: AnnotatedSource, range: Range): InlayHint[] {
   const from = source.document.offsetAt(range.start);
   const to = source.document.offsetAt(range.end);
   return source.annotation.statements
+    .filter((statement) => touches(extentOf(statement), from, to))
     .flatMap((statement) => hintOf(source, statement) ?? [])
     .filter(({ offset }) => from <= offset && offset <= to)
     .sort((a, b) => a.offset - b.offset)
@@ -36,6 +37,10 @@ function hintOf(source: AnnotatedSource, statement: Statement): Hint | null {
 function referenceIn(source: AnnotatedSource, { source: words }: Statement): Mention | null {
   const [only, ...others] = words;
   if (!only || others.length > 0) return null;
-  const mention = source.annotation.mentions.find(({ start, end }) => start === only[0] && end === only[1]);
-  return mention?.form === 'pronoun' ? mention : null;
+  const mention = source.mentionAt(only[0]);
+  return mention?.form === 'pronoun' && mention.start === only[0] && mention.end === only[1] ? mention : null;
+}
+
+function touches([start, end]: Span, from: number, to: number): boolean {
+  return start <= to && from <= end;
 }

@@ -5,7 +5,7 @@ import { definingMention } from './definition';
 
 /** Mentions in the order of the text; without the one that introduces the actor where `includeDeclaration` is false. */
 export function getReferences(source: AnnotatedSource, position: Position, { includeDeclaration }: { readonly includeDeclaration: boolean }): Location[] {
-  const mention = source.mentionAt(source.document.offsetAt(position));
+  const mention = source.mentionAtCursor(source.document.offsetAt(position));
   if (!mention) return [];
   const mentions = mention.actor === null ? [mention] : source.mentionsOf(mention.actor);
   const defining = mention.actor === null ? undefined : definingMention(source, mention.actor);

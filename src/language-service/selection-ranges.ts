@@ -11,7 +11,7 @@ export function getSelectionRanges(source: AnnotatedSource, positions: readonly 
 
 function chain(source: AnnotatedSource, offset: number): SelectionRange {
   const { captions, headline, paragraphs, sentences } = source.annotation;
-  const mention = source.mentionAt(offset);
+  const mention = source.mentionAtCursor(offset);
   const statements = source.statementsAt(offset);
   const spans: readonly Span[] = [
     wordAt(source.text, offset),

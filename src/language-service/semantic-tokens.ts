@@ -2,6 +2,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { ActorType, Mention } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
+import { speakersOf } from './annotated-source';
 
 /**
  * The token types of names. `package.json` declares them with a standard type as `superType`, from which a theme takes
@@ -16,11 +17,12 @@ export const tokenModifiers = ['speaker', 'reference', 'metonym'] as const;
 export function getSemanticTokens(source: AnnotatedSource, range?: Range): { data: number[] } {
   const from = range ? source.document.offsetAt(range.start) : 0;
   const to = range ? source.document.offsetAt(range.end) : Infinity;
+  const speakers = new Set(source.annotation.statements.flatMap(speakersOf));
   const data: number[] = [];
   let last = { line: 0, character: 0 };
   for (const mention of withoutOverlaps(source.annotation.mentions.filter(({ start, end }) => end > from && start < to))) {
     for (const { start, end } of lineByLine(source, source.range([mention.start, mention.end]))) {
-      data.push(start.line - last.line, start.line === last.line ? start.character - last.character : start.character, end - start.character, typeIndex(mention.type), modifierBits(source, mention));
+      data.push(start.line - last.line, start.line === last.line ? start.character - last.character : start.character, end - start.character, typeIndex(mention.type), modifierBits(mention, speakers));
       last = start;
     }
   }
@@ -52,7 +54,7 @@ function typeIndex(type: ActorType): number {
   return tokenTypes.indexOf(type === 'other' ? 'name' : type);
 }
 
-function modifierBits(source: AnnotatedSource, { actor, form, metonymic }: Mention): number {
-  const speaker = actor !== null && source.saidBy(actor).length > 0;
+function modifierBits({ actor, form, metonymic }: Mention, speakers: ReadonlySet<string>): number {
+  const speaker = actor !== null && speakers.has(actor);
   return (speaker ? 1 : 0) | (form === 'name' ? 0 : 2) | (metonymic === true ? 4 : 0);
 }

@@ -77,6 +77,7 @@ describe('hover', () => {
 
   it('is silent where there is nothing to tell', () => {
     assert.equal(getHover(sample, positionOf('spoke'), plain), null);
+    assert.equal(getHover(sample, positionOf(' spoke'), plain), null);
   });
 
   it('links to our own commands only, with the uri and the place as arguments', () => {

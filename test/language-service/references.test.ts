@@ -9,6 +9,8 @@ describe('references', () => {
     for (const [place, nth] of [['Ann Reed', 1], ['Reed', 3], ['She', 1]] as const) assert.deepEqual(words(place, nth, true), ['Ann Reed', 'Ann Reed', 'Reed', 'She']);
   });
 
+  it('finds them with the cursor at the end of a name too', () => assert.equal(words(' promised', 1, true).length, 4));
+
   it('leaves out the introduction where that is asked for', () => {
     assert.deepEqual(words('She', 1, false), ['Ann Reed', 'Reed', 'She']);
   });
