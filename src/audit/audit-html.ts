@@ -1,11 +1,40 @@
-/** The audit as the body of a page: tables with bars, which read well without them too. */
+/** The audit as a page of its own, and as what stands in one: tables with bars, which read well without them too. */
 import { escapeHtml } from '../formats/html-text';
 import type { Audit } from './audit';
 import type { AuditTable } from './audit-tables';
 import { auditNotes, auditTables, percent } from './audit-tables';
 
-/** Headings, tables and notes; no style and no script, so that the page around it may forbid both. */
+const style = `
+:root { color-scheme: light dark; } html { background: Canvas; color: CanvasText; }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; } h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-top: 1.8rem; }
+.table { overflow-x: auto; } table { border-collapse: collapse; } th, td { padding: .3rem .8rem .3rem 0; text-align: start; vertical-align: baseline; border-bottom: 1px solid GrayText; }
+tbody th { font-weight: normal; min-width: 9rem; } .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.bar { width: 8rem; height: .8em; margin-inline-start: .8rem; vertical-align: middle; } .bar rect { fill: #0072b2; }
+@media print { body { font-size: 9.5pt; max-width: none; margin: 0; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
+`;
+
+/** A page that needs nothing else, loads nothing and runs nothing. */
 export function auditHtml(audit: Audit, title: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(`Source audit: ${title}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${auditBody(audit, title)}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Headings, tables and notes; no style and no script, so that the page around it may forbid both. */
+export function auditBody(audit: Audit, title: string): string {
   return `<h1>${escapeHtml(`Source audit: ${title}`)}</h1>
 ${auditTables(audit).map(section).join('\n')}
 <h2 id="counted">What was counted</h2>

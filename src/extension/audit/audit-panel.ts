@@ -1,7 +1,7 @@
 /** The panel that shows an audit: a page that runs nothing and loads nothing, in the colours of the theme. */
 import * as vscode from 'vscode';
 import type { Audit } from '../../audit/audit';
-import { auditHtml } from '../../audit/audit-html';
+import { auditBody } from '../../audit/audit-html';
 import { escapeHtml } from '../../formats/html-text';
 
 export const auditPanelType = 'onTheRecord.audit';
@@ -28,7 +28,7 @@ export function auditPage(audit: Audit, title: string, nonce: string): string {
 </head>
 <body>
 <main>
-${auditHtml(audit, title)}
+${auditBody(audit, title)}
 </main>
 </body>
 </html>`;
