@@ -20,23 +20,25 @@ const web = { ...common, platform: 'browser', external: ['vscode', 'node:*'], de
 /** A web worker has no `require`: its bundle is a script. */
 const worker = { ...web, format: 'iife', external: ['node:*', 'module', 'fs', 'path', 'url', 'worker_threads'] };
 
+/** The suites' mocha is its browser build, which without `module` and `define` makes itself a global. */
 const bundles = [
   { ...node, entryPoints: { extension: 'src/extension/node-main.ts', server: 'src/server/node-main.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  // A dependency of tinyglobby asks for its own address, which a CommonJS bundle has under another name
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', define: { 'import.meta.url': 'bundleAddress' }, banner: { js: "#!/usr/bin/env node\nconst bundleAddress = require('node:url').pathToFileURL(__filename).href;" } },
   { ...web, entryPoints: { 'extension-web': 'src/extension/web-main.ts' }, outdir: 'dist' },
   { ...worker, entryPoints: { 'server-web': 'src/server/browser-main.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { index: 'node_modules/onnxruntime-node/dist/index.js' }, outdir: 'dist/onnxruntime/dist', plugins: [], external: ['../bin/*'], loader: { '.node': 'copy' } },
-  ...(production ? [] : [{ ...web, entryPoints: { integration: 'test/integration/main.ts' }, outdir: 'out' }]),
+  ...(production ? [] : [{ ...web, entryPoints: { integration: 'test/integration/main.ts' }, outdir: 'out', define: { ...web.define, module: 'undefined', define: 'undefined' } }]),
 ];
 
-const present = bundles.filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file))); // TEMP
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 copyFileSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/ort-wasm-simd-threaded.wasm');
 copyNativeLibraries(join('node_modules', 'onnxruntime-node', 'bin'), join('dist', 'onnxruntime', 'bin'));
 
-if (watch) await Promise.all(present.map(async (options) => (await context(options)).watch()));
-else await Promise.all(present.map((options) => build(options)));
+if (watch) await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
+else await Promise.all(bundles.map((options) => build(options)));
 
 /** Copies the libraries of this machine's platform; `scripts/package.mjs` puts in those of the one that it packs for. */
 function copyNativeLibraries(from, to) {

@@ -1,0 +1,87 @@
+/** Runs the integration suites inside VS Code's extension host: in desktop VS Code where there is one, else in the browser-based one, as Node and as web worker. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openBrowser, openPage } from './host/browser.mjs';
+import { startHost } from './host/server.mjs';
+
+const extension = resolve(import.meta.dirname, '..');
+const tests = join(extension, 'out', 'integration.js');
+const patience = 180_000;
+
+/** A folder with the seeds in it, deleted afterwards. */
+async function inWorkspace(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-workspace-'));
+  mkdirSync(join(folder, 'seeds'));
+  cpSync(join(extension, 'seeds'), join(folder, 'seeds'), { recursive: true });
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Outcomes by host, in the order in which they ran. Throws where a host gives no report. */
+export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
+  const results = [];
+  const desktop = await desktopVSCode();
+  if (desktop) results.push(['desktop', await inWorkspace((folder) => runDesktop(folder, desktop))]);
+  const browser = await openBrowser();
+  try {
+    for (const kind of hosts.filter((name) => name === 'web' || results.length === 0)) results.push([kind, await inWorkspace((folder) => runInBrowser(browser, folder, kind === 'web'))]);
+  } finally {
+    await browser.close();
+  }
+  return results;
+}
+
+async function runInBrowser(browser, folder, web) {
+  const host = await startHost();
+  try {
+    const { page, errors, close } = await openPage(browser, host.url({ folder, extension, tests, web }));
+    try {
+      return await reportIn(folder, () => `${errors.filter((error) => !/bindings file|watchdog/.test(error)).slice(-10).join('\n')}\n${host.log.slice(-10).join('')}`);
+    } catch (error) {
+      await page.screenshot({ path: join(extension, 'out', `integration-${web ? 'web' : 'node'}.png`) });
+      throw error;
+    } finally {
+      await close();
+    }
+  } finally {
+    await host.stop();
+  }
+}
+
+async function runDesktop(folder, vscodeExecutablePath) {
+  const { runTests } = await import('@vscode/test-electron');
+  await runTests({ extensionDevelopmentPath: extension, extensionTestsPath: tests, launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'], vscodeExecutablePath });
+  return reportIn(folder, () => '');
+}
+
+/** The desktop VS Code: the one that VSCODE_PATH names, or a download where there is a display and a network. */
+async function desktopVSCode() {
+  if (process.env.VSCODE_PATH) return process.env.VSCODE_PATH;
+  if (process.platform === 'linux' && !process.env.DISPLAY) return undefined;
+  const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
+  return downloadAndUnzipVSCode().catch(() => undefined);
+}
+
+async function reportIn(folder, context) {
+  const report = join(folder, 'report.json');
+  const end = Date.now() + patience;
+  while (!existsSync(report)) {
+    if (/<\d+> Extension Host Process exited/.test(context())) throw new Error(`The extension host ended without a report.\n${context()}`);
+    if (Date.now() > end) throw new Error(`The suites left no report within ${patience / 1000} s.\n${context()}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const hosts = process.argv.slice(2);
+  for (const [host, outcomes] of await runIntegration(hosts.length > 0 ? { hosts } : {})) {
+    for (const { title, state, error, milliseconds } of outcomes) console.log(`${host} ${state} ${title}${milliseconds ? ` (${milliseconds} ms)` : ''}${error ? `\n    ${error.split('\n').slice(0, 4).join('\n    ')}` : ''}`);
+    if (outcomes.some(({ state }) => state === 'failed')) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,186 @@
+/** What a new reader does, scene by scene in one window: what is done, and what must then be seen. */
+import assert from 'node:assert/strict';
+
+const patience = { timeout: 20_000 };
+
+export const scenes = [
+  {
+    title: 'the seed opens with its statements underlined',
+    picture: 'open',
+    async play(page) {
+      await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
+      await statusText(page, /\d+ statements?/);
+      await page.waitForTimeout(1500);
+      const marked = await underlined(page);
+      assert.match(marked, /We express a grave concern/);
+      assert.match(marked, /a clear violation of United Nations resolutions/);
+    },
+  },
+  {
+    title: 'the tree lists actors with their statements',
+    picture: 'tree',
+    async play(page) {
+      await command(page, 'Show Actors & Statements');
+      await page.waitForSelector('.pane-body .monaco-list-row', patience);
+      await page.waitForTimeout(800);
+      const rows = await treeRows(page);
+      assert.ok(rows.some((row) => row.includes('Lim Soo-suk')), `Lim Soo-suk is not among: ${rows.join(' | ')}`);
+      assert.ok(rows.some((row) => /^Direct quotation by Lim Soo-suk, line 3: /.test(row)), `no row reads as a sentence: ${rows.join(' | ')}`);
+    },
+  },
+  {
+    title: 'resting on “Lim Soo-suk” says who that is',
+    picture: 'hover',
+    async play(page) {
+      await hoverOver(page, 'Lim Soo-suk, spokesperson');
+      const card = await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', patience);
+      const text = await card.innerText();
+      assert.match(text, /Lim Soo-suk/);
+      assert.match(text, /spokesperson/);
+      await page.waitForTimeout(500);
+    },
+  },
+  {
+    title: 'resting on a quotation says who said it, and why we think so',
+    picture: 'who-said-this',
+    async play(page) {
+      await hoverOver(page, 'shrewdly analyzing');
+      const card = await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', patience);
+      assert.match(await card.innerText(), /Lim Soo-suk/);
+      await page.waitForTimeout(500);
+    },
+  },
+  {
+    title: 'a click in the tree selects the words',
+    picture: 'jump',
+    async play(page) {
+      await page.mouse.move(5, 5);
+      await page.locator('.pane-body .monaco-list-row[aria-label^="Direct quotation by Lim"]').first().click();
+      await page.waitForSelector('.monaco-editor .selected-text', patience);
+      await page.waitForTimeout(800);
+      await page.mouse.move(900, 760);
+    },
+  },
+  {
+    title: 'the palette offers the commands for statements',
+    picture: 'palette',
+    async play(page) {
+      await page.keyboard.press('F1');
+      await page.waitForSelector('.quick-input-widget input', patience);
+      await page.keyboard.type('On the Record: statement');
+      await page.waitForTimeout(1000);
+      const offered = (await page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).join(' | ');
+      for (const title of ['Next Statement', 'Copy Statement with Attribution', 'Go to Statement']) assert.ok(offered.includes(title), `${title} is not offered among: ${offered}`);
+    },
+  },
+  {
+    title: 'going to a statement previews it in the text',
+    picture: 'go-to-statement',
+    async play(page) {
+      await page.keyboard.press('Escape');
+      await command(page, 'Go to Statement');
+      await page.waitForSelector('.quick-input-list .monaco-list-row', patience);
+      await page.waitForTimeout(800);
+      const rows = await page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+      assert.ok(rows.some((row) => row.includes('Lim Soo-suk')), rows.join(' | '));
+    },
+  },
+  {
+    title: 'decorations go off in one command',
+    async play(page) {
+      await page.keyboard.press('Escape');
+      await command(page, 'Toggle Decorations');
+      await page.waitForTimeout(1200);
+      assert.equal(await underlined(page), '');
+      await command(page, 'Toggle Decorations');
+      await page.waitForTimeout(800);
+      assert.notEqual(await underlined(page), '');
+    },
+  },
+  {
+    title: 'the walkthrough takes a new reader by the hand',
+    picture: 'walkthrough',
+    async play(page) {
+      await page.keyboard.press('F1');
+      await page.waitForSelector('.quick-input-widget input', patience);
+      await page.keyboard.type('Welcome: Open Walkthrough');
+      await page.waitForTimeout(600);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(600);
+      await page.keyboard.type('Read a Source');
+      await page.waitForTimeout(600);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.gettingStartedContainer .step-title', patience);
+      await page.waitForTimeout(1200);
+      const steps = await page.locator('.gettingStartedContainer .step-title').allInnerTexts();
+      assert.ok(steps.filter((step) => step.trim() !== '').length >= 4, steps.join(' | '));
+    },
+  },
+];
+
+/** Runs a command of ours by the palette. */
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  await page.waitForSelector('.quick-input-widget input', patience);
+  await page.keyboard.type(`On the Record: ${title}`);
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+}
+
+/** Waits until our status-bar item says so. */
+async function statusText(page, pattern) {
+  await page.waitForFunction((source) => [...document.querySelectorAll('.statusbar-item')].some((item) => new RegExp(source).test(item.textContent ?? '')), pattern.source, { timeout: 60_000 });
+}
+
+/** The text under which a line is drawn: that of the view's lines which a decoration of ours lies on, by its border. */
+async function underlined(page) {
+  return page.evaluate(() => {
+    const isMarked = (element) => {
+      const { borderBottomWidth, borderBottomStyle } = getComputedStyle(element);
+      return borderBottomWidth === '2px' && ['solid', 'dashed', 'dotted'].includes(borderBottomStyle);
+    };
+    const boxes = [...document.querySelectorAll('.monaco-editor .view-overlays .cdr')].filter(isMarked).map((element) => element.getBoundingClientRect());
+    const words = [];
+    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+      const { top, bottom } = line.getBoundingClientRect();
+      for (const box of boxes) {
+        if (box.top > bottom - 2 || box.bottom < top + 2) continue;
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (let at = 0; at < node.data.length; at++) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const { left, right } = range.getBoundingClientRect();
+            if ((left + right) / 2 > box.left && (left + right) / 2 < box.right) words.push(node.data[at]);
+          }
+        }
+      }
+    }
+    return words.join('').replace(/\s+/g, ' ');
+  });
+}
+
+async function treeRows(page) {
+  return page.locator('.pane-body .monaco-list-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+}
+
+/** Rests the pointer on the first of some words that stand in one line of the view. */
+async function hoverOver(page, words) {
+  const place = await page.evaluate((wanted) => {
+    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+      const text = (line.textContent ?? '').replace(/\u00a0/g, ' ');
+      const at = text.indexOf(wanted);
+      if (at < 0) continue;
+      const { left, top, height } = line.getBoundingClientRect();
+      const span = line.querySelector('span');
+      const width = (span?.getBoundingClientRect().width ?? 0) / text.length;
+      return { x: left + width * (at + 3), y: top + height / 2 };
+    }
+    return null;
+  }, words);
+  assert.ok(place, `“${words}” stands in no line of the view`);
+  await page.mouse.move(place.x - 2, place.y - 1);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+}
