@@ -1,8 +1,25 @@
-/** Mentions to actors, and statements to their speakers. */
+/** Mentions to actors, and statements to their speakers: the stages in their order. */
 import type { Actor, Mention, Statement } from '../annotation';
 import type { Reading } from '../reader/reading';
 import type { Source } from '../source/source';
 import type { StatementDraft } from '../statements/draft';
+import { placesOf } from '../statements/places';
+import { SourceHeads, speakersOf, type Speakers } from '../statements/speakers';
+import { findAffiliations } from './affiliations';
+import { Board } from './board';
+import { buildActors, buildMentions, buildStatements, idsOf } from './build';
+import { relatives } from './closed-classes';
+import { draftMentions } from './draft-mentions';
+import { findGroups } from './groups';
+import { assignMetonyms, findMetonyms } from './metonymy';
+import { nameActors } from './name-actors';
+import { nameNationalities } from './nationalities';
+import { assignOwnWords, speechOf } from './own-words';
+import { rankBy, type Choose } from './rank';
+import { resolveMentions, type Limits } from './resolve';
+import { findRoles } from './roles';
+import { surroundingsOf } from './surroundings';
+import { Words } from './words';
 
 export interface Actors {
   readonly mentions: readonly Mention[];
@@ -10,15 +27,71 @@ export interface Actors {
   readonly statements: readonly Statement[];
 }
 
-/** Gives each name an actor of its own, and no statement a speaker. */
-export function findActors(_text: string, _source: Source, _reading: Reading, drafts: readonly StatementDraft[]): Actors {
-  const statements = drafts.map(({ within, continues, repeated, ...draft }, index): Statement => ({
-    id: `s${index + 1}`,
-    ...draft,
-    speaker: null,
-    ...(within !== null && { within: `s${within + 1}` }),
-    ...(continues !== null && { continues: `s${continues + 1}` }),
-    ...(repeated && { repeated }),
-  }));
-  return { mentions: [], actors: [], statements };
+/**
+ * Ties the mentions in `reading`, and pronouns and descriptions beside them, to actors, and each of `drafts` to its
+ * speaker. Offsets are UTF-16 indices into `text`. `choose` decides among candidates; unless given, the fitted ranker.
+ */
+export function findActors(text: string, source: Source, reading: Reading, drafts: readonly StatementDraft[], choose: Choose = rankBy(reading.antecedents.length > 0)): Actors {
+  const places = placesOf(source);
+  const words = new Words(text);
+  const board = new Board(draftMentions(places, words, reading, drafts));
+  const metonyms = findMetonyms(board, words, drafts);
+  nameActors(board, words);
+  assignMetonyms(board, metonyms);
+  nameNationalities(board);
+  findRoles(board, words, text);
+
+  const heads = new SourceHeads(board, words);
+  const sources = drafts.map((draft) => heads.of(draft));
+  const speech = speechOf(board, drafts);
+  const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
+  const around = surroundingsOf(board, words, reading, drafts);
+  const speakers: Speakers[] = [];
+  const limits: Limits = {
+    hides: (anaphor, mention) => {
+      const draft = isSource.get(anaphor);
+      return draft !== undefined && (drafts[draft]?.content ?? []).some(([start, end]) => start <= (board.mentions[mention]?.head[0] ?? -1) && (board.mentions[mention]?.head[1] ?? 0) <= end);
+    },
+    excludes: (anaphor, actor) => {
+      const statement = speech[anaphor];
+      return statement !== null && statement !== undefined && board.mentions[anaphor]?.form === 'pronoun' && (speakers[statement]?.actors.includes(actor) ?? false);
+    },
+  };
+  const indices = board.mentions.map((_, index) => index);
+  resolve(indices.filter((index) => speech[index] === null));
+  drafts.forEach((draft, index) => speakers.push(speaks(draft, index)));
+  assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
+  resolve(indices.filter((index) => speech[index] !== null));
+  drafts.forEach((draft, index) => (speakers[index] = speaks(draft, index)));
+  assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
+  findAffiliations(board);
+
+  const ids = idsOf(board, speakers);
+  return { mentions: buildMentions(board, ids, new Set(isSource.keys())), actors: buildActors(board, ids), statements: buildStatements(drafts, speakers, ids) };
+
+  function resolve(mentions: readonly number[]): void {
+    findGroups(board, mentions);
+    resolveMentions(board, mentions, around, choose, limits);
+    assignRelatives(board, isSource);
+  }
+
+  function speaks(draft: StatementDraft, index: number): Speakers {
+    const found = draft.continues !== null && draft.source.length === 0 ? speakers[draft.continues] : undefined;
+    return found ? { actors: found.actors, because: [] } : speakersOf(board, text, draft, sources[index] ?? []);
+  }
+}
+
+/** "who said": whoever is mentioned right before it. */
+function assignRelatives(board: Board, isSource: ReadonlyMap<number, number>): void {
+  for (const index of isSource.keys()) {
+    const mention = board.mentions[index];
+    if (!mention || board.actorOf(index) !== null || mention.form !== 'pronoun' || !relatives.has(mention.noun)) continue;
+    for (let before = index - 1; before >= 0 && board.mentions[before]?.sentence === mention.sentence; before--) {
+      const candidate = board.mentions[before];
+      const actor = board.actorOf(before);
+      if (!candidate || actor === null || candidate.form === 'pronoun' || candidate.type === 'place' || candidate.modifies) continue;
+      board.assign(index, actor, { code: 'relative', text: `“${mention.text}” is ${board.nameOf(actor)}, mentioned right before it`, at: candidate.span });
+      break;
+    }
+  }
 }

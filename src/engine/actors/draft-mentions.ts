@@ -1,0 +1,168 @@
+/** The mentions of a text: names from the reader, pronouns from their closed class, descriptions from the reader and from nouns. */
+import type { ActorType, Span } from '../annotation';
+import type { Reading } from '../reader/reading';
+import { firstEndingAfter, holderOf } from '../source/spans';
+import type { StatementDraft } from '../statements/draft';
+import type { Places } from '../statements/places';
+import { isTitle, nounType, singularOf, statedGender } from '../knowledge/nouns';
+import { clauseRole } from './clause-role';
+import type { ClauseRole, DraftMention } from './board';
+import { endsPhrase, looksFinite, pronouns, relatives, type Pronoun } from './closed-classes';
+import { headOf, phraseOf } from './noun-phrase';
+import type { Word, Words } from './words';
+
+/** How sure a pronoun of a closed class is one. */
+const closedClass = 0.98;
+/** How sure a noun from the table, with its determiner, is a description of somebody or something. */
+const fromTable = 0.6;
+
+/** All mentions, in the order of the text; of a title and its name only the name. Whatever heads a statement's source is one. */
+export function draftMentions(places: Places, words: Words, reading: Reading, drafts: readonly StatementDraft[]): readonly DraftMention[] {
+  const names = reading.names.map((name) => nameMention(places, words, name));
+  const nameSpans = names.map(({ span }) => span);
+  const taken = (at: number) => holderOf(nameSpans, at) >= 0;
+  const rest: DraftMention[] = [];
+  const heads = new Map(reading.heads.filter(({ form }) => form === 'nominal').map((head) => [head.start, head]));
+  const sources = sourceHeads(words, drafts, nameSpans);
+  words.list.forEach((word, index) => {
+    if (taken(word.start)) return;
+    const pronoun = pronouns.get(word.lower);
+    if (pronoun) {
+      if (!isEmpty(words, index, pronoun) && !(word.lower === 'us' && word.text !== 'us')) rest.push(pronounMention(places, words, index, pronoun));
+      return;
+    }
+    if (sources.has(index) && relatives.has(word.lower)) {
+      rest.push(relativeMention(places, word));
+      return;
+    }
+    const { noun, plural } = singularOf(word.lower);
+    const read = heads.get(word.start);
+    const speaks = sources.has(index) && /\p{L}/u.test(word.text);
+    const type = read?.type ?? nounType(noun) ?? (speaks ? 'other' : null);
+    if (!type || (!read && !speaks && !standsAlone(words, index, taken))) return;
+    if (!speaks && titlesName(words, index, noun, nameSpans)) return;
+    rest.push(nominalMention(places, words, index, noun, plural, type, read?.confidence ?? fromTable));
+  });
+  return [...names, ...rest].sort((a, b) => a.head[0] - b.head[0] || b.head[1] - a.head[1]);
+}
+
+/** Indices of the words at the heads of sources. */
+function sourceHeads(words: Words, drafts: readonly StatementDraft[], nameSpans: readonly Span[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (const span of drafts.flatMap(({ source }) => source)) {
+    const [first, end] = words.within(span);
+    const held = nameSpans.slice(firstEndingAfter(nameSpans, span[0]), firstEndingAfter(nameSpans, span[1]) + 1);
+    let at = first;
+    while (at < end) {
+      const head = headOf(words, [at, end], held);
+      heads.add(head);
+      if (words.list[head + 1]?.lower !== 'and') break;
+      at = head + 2;
+    }
+  }
+  return heads;
+}
+
+/** "who" as a source. */
+function relativeMention(places: Places, word: Word): DraftMention {
+  const span: Span = [word.start, word.end];
+  return {
+    span, head: span, form: 'pronoun', type: null, confidence: closedClass, text: word.text, noun: word.lower,
+    gender: null, number: null, person: 3, role: 'subject', definite: null, modifies: false, ...placeOf(places, word.start),
+  };
+}
+
+function nameMention(places: Places, words: Words, { start, end, type, confidence }: Reading['names'][number]): DraftMention {
+  const span: Span = [start, end];
+  const text = places.text.slice(start, end);
+  const [, after] = words.within(span);
+  const next = words.list[after];
+  const adjoins = /^ $/.test(words.gapBefore(after)) && next !== undefined;
+  const nounNext = adjoins && type !== 'person' && !endsPhrase(next.lower) && (nounType(singularOf(next.lower).noun) !== null || (!looksFinite(next.lower) && !isAdverbial(next.lower)));
+  return {
+    span, head: span, form: 'name', type, confidence, text, noun: '',
+    gender: type === 'person' ? null : type === 'nationality' ? null : 'neuter',
+    number: type === 'person' ? (/^the\s.*s$/i.test(text) ? 'many' : 'one') : null,
+    person: 3, role: clauseRole(words, span, places.text), definite: null, modifies: nounNext, ...placeOf(places, start),
+  };
+}
+
+function isAdverbial(word: string): boolean {
+  return /ly$|^(?:also|then|later|never|still|now|once|soon|again|already|even|not|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|that|last|next|he|she|they|it|alone|itself|themselves|too|here|there)$/.test(word);
+}
+
+function pronounMention(places: Places, words: Words, index: number, pronoun: Pronoun): DraftMention {
+  const word = words.list[index];
+  const span: Span = [word?.start ?? 0, word?.end ?? 0];
+  const personal = pronoun.gender === 'female' || pronoun.gender === 'male' || pronoun.person < 3;
+  return {
+    span, head: span, form: 'pronoun', type: personal ? 'person' : null, confidence: closedClass, text: word?.text ?? '', noun: word?.lower ?? '',
+    gender: pronoun.gender, number: pronoun.number, person: pronoun.person, role: pronounRole(words, index, pronoun, places.text), definite: null, modifies: false, ...placeOf(places, span[0]),
+  };
+}
+
+function pronounRole(words: Words, index: number, { use }: Pronoun, text: string): ClauseRole {
+  if (use === 'subject' || use === 'possessive') return use;
+  const word = words.list[index];
+  if (word?.lower === 'her') return possesses(words, index) ? 'possessive' : objectRole(words, index, text);
+  return use === 'any' ? clauseRole(words, [word?.start ?? 0, word?.end ?? 0], text) : objectRole(words, index, text);
+}
+
+function objectRole(words: Words, index: number, text: string): ClauseRole {
+  const word = words.list[index];
+  return clauseRole(words, [word?.start ?? 0, word?.end ?? 0], text) === 'oblique' ? 'oblique' : 'object';
+}
+
+/** Whether "her" stands before a noun of its own. */
+function possesses(words: Words, index: number): boolean {
+  const next = words.list[index + 1];
+  return next !== undefined && /^ ["“‘']?$/.test(words.gapBefore(index + 1)) && !endsPhrase(next.lower) && !/^(?:the|a|an|this|that|these|those|there|here|again|back|home|away|not)$/.test(next.lower);
+}
+
+function nominalMention(places: Places, words: Words, index: number, noun: string, plural: boolean, type: ActorType, confidence: number): DraftMention {
+  const word = words.list[index];
+  const { span, definite } = phraseOf(words, index);
+  const head: Span = [word?.start ?? 0, word?.end ?? 0];
+  const stated = statedGender(noun);
+  return {
+    span, head, form: 'nominal', type, confidence, text: places.text.slice(...span), noun,
+    gender: type === 'person' ? stated : 'neuter', number: plural ? 'many' : 'one', person: 3,
+    role: clauseRole(words, span, places.text), definite, modifies: false, ...placeOf(places, head[0]),
+  };
+}
+
+/** Whether a noun from the table is the head of a phrase with a determiner, and no part of a longer noun. */
+function standsAlone(words: Words, index: number, taken: (at: number) => boolean): boolean {
+  const word = words.list[index];
+  if (!word || /^\p{Lu}/u.test(word.text.slice(1))) return false;
+  const next = words.list[index + 1];
+  const open = /^['’]? $/.test(words.gapBefore(index + 1));
+  if (next && open && words.gapBefore(index + 1) === ' ' && next.lower !== "'s" && nounType(singularOf(next.lower).noun) !== null && !taken(next.start)) return false;
+  const { span } = phraseOf(words, index);
+  return span[0] < word.start;
+}
+
+/** "spokesperson Lim Soo-suk", "Mr Kato": the noun belongs to the name behind it. */
+function titlesName(words: Words, index: number, noun: string, nameSpans: readonly Span[]): boolean {
+  const next = words.list[index + 1];
+  const behind = next && /^\.? $/.test(words.gapBefore(index + 1)) ? holderOf(nameSpans, next.start) : -1;
+  return behind >= 0 && nameSpans[behind]?.[0] === next?.start && (nounType(noun) === 'person' || isTitle(noun));
+}
+
+/** "It is clear that", "it seems": nobody is meant. */
+function isEmpty(words: Words, index: number, { gender }: Pronoun): boolean {
+  if (gender !== 'neuter' || words.list[index]?.lower !== 'it') return false;
+  const next = words.list[index + 1]?.lower ?? '';
+  if (/^(?:seems?|seemed|appears|appeared|rains?|rained|snows?|snowed|turns|turned|takes|took)$/.test(next)) return true;
+  if (!/^(?:is|was|'s|will|would|has|had|may|might|can|could|be|isn't|wasn't|should|must)$/.test(next)) return false;
+  for (let at = index + 2; at < index + 9 && words.list[at]; at++) {
+    if (/[.;:!?\n]/.test(words.gapBefore(at))) return false;
+    if (/^(?:that|to|whether|if|when|why|how|who|what)$/.test(words.list[at]?.lower ?? '')) return at > index + 2;
+  }
+  return false;
+}
+
+function placeOf(places: Places, offset: number): Pick<DraftMention, 'block' | 'sentence' | 'quotation'> {
+  const quotation = places.quotationsIn([offset, offset + 1]).find((one) => places.isSpoken(one));
+  return { block: places.blockAt(offset), sentence: places.sentenceAt(offset), quotation: quotation?.start ?? -1 };
+}

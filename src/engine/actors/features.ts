@@ -1,0 +1,143 @@
+/** What speaks for and against each candidate of a pronoun or a description: named features, each a number between -1 and 1 or so. */
+import { nounType, isHead } from '../knowledge/nouns';
+import { foldName } from '../knowledge/fold';
+import type { Board, DraftMention } from './board';
+import type { Candidate } from './candidates';
+import { pronouns } from './closed-classes';
+
+export type Features = Readonly<Record<string, number>>;
+
+/** What is known of a text besides its mentions. */
+export interface Surroundings {
+  /** Probability, by the reader, that `anaphor` refers back to `antecedent`, or `null` where it links nothing. */
+  link(anaphor: number, antecedent: number): number;
+  readonly links: boolean;
+  /** The mention that is the source of the indirect statement whose content holds the mention, or `null`. */
+  reportedBy(mention: number): number | null;
+  /** Words between two mentions, and whether a clause begins there. */
+  between(a: number, b: number): { readonly words: number; readonly clause: boolean };
+  /** Whether a description goes on with "of", "who" or the like. */
+  goesOn(mention: number): boolean;
+}
+
+/** Whether the candidate can be meant at all: by number, gender and type, as far as the text states them. */
+export function possible(board: Board, anaphor: DraftMention, candidate: Candidate): boolean {
+  const actor = board.actors[candidate.actor];
+  const last = board.mentions[candidate.mention];
+  if (!actor || !last) return false;
+  const many = actor.many || (last.form === 'nominal' && last.number === 'many');
+  if (anaphor.form === 'nominal') {
+    if (anaphor.type === 'work' || actor.type === 'work' ? anaphor.type !== actor.type : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
+    if (anaphor.gender && actor.gender && anaphor.gender !== actor.gender) return false;
+    return many === (anaphor.number === 'many');
+  }
+  if (anaphor.gender === 'neuter') return actor.type !== 'person' && !many;
+  if (anaphor.number === 'one') return actor.type === 'person' && !many && (actor.gender === null || actor.gender === anaphor.gender);
+  return actor.type === 'organization' || actor.type === 'place' || actor.type === 'person' || many;
+}
+
+/** The features of `candidate` as what `index` means. */
+export function featuresOf(board: Board, index: number, candidate: Candidate, around: Surroundings): Features {
+  const anaphor = board.mentions[index];
+  const last = board.mentions[candidate.mention];
+  const actor = board.actors[candidate.actor];
+  if (!anaphor || !last || !actor) return {};
+  const features: Record<string, number> = {};
+  const distance = Math.abs(anaphor.sentence - last.sentence);
+  const says = (name: string, holds: boolean, value = 1) => void (holds && (features[name] = value));
+  says('behind-same-sentence', candidate.behind && distance === 0);
+  says('behind-next-sentence', candidate.behind && distance > 0);
+  if (!candidate.behind) {
+    says('same-sentence', distance === 0);
+    says('sentence-before', distance === 1);
+    says('two-sentences-before', distance === 2);
+    features['distance'] = Math.min(3, Math.log1p(distance)) / 2;
+    features['rank'] = Math.min(6, candidate.rank) / 3;
+    says('mentioned-last', candidate.rank === 0);
+  }
+  says('same-block', anaphor.block === last.block);
+  const count = actor.mentions.length;
+  features['often'] = Math.min(3, Math.log(Math.max(1, count))) / 2;
+  says('is-name', last.form === 'name');
+  says('actor-named', actor.named);
+  says('same-quotation', anaphor.quotation === last.quotation && anaphor.quotation >= 0);
+  says('outside-quotation', anaphor.quotation !== last.quotation);
+  says('role-subject', last.role === 'subject');
+  says('role-possessive', last.role === 'possessive');
+  says('role-oblique', last.role === 'oblique');
+  says('role-object', last.role === 'object');
+  says('modifies', last.modifies);
+  const { words, clause } = around.between(candidate.mention, index);
+  if (anaphor.form === 'pronoun') pronounFeatures(board, index, candidate, around, says);
+  else nominalFeatures(board, index, candidate, says);
+  says('adjacent', words === 0 && distance === 0);
+  const sameClause = distance === 0 && !clause && !candidate.behind;
+  says('object-of-its-own-subject', sameClause && last.role === 'subject' && anaphor.form === 'pronoun' && (anaphor.role === 'object' || (anaphor.role === 'oblique' && words < 6)) && pronouns.get(anaphor.noun)?.use !== 'reflexive');
+  says('possessor-in-clause', sameClause && last.role === 'subject' && anaphor.role === 'possessive');
+  says('subject-across-clause', distance === 0 && clause && last.role === 'subject' && anaphor.role === 'subject');
+  if (around.links) {
+    const probability = Math.max(...actor.mentions.slice(-12).map((mention) => around.link(index, mention)), 0);
+    features['link'] = probability;
+    says('link-strong', probability > 0.5);
+    says('link-weak', probability < 0.05);
+  }
+  return features;
+}
+
+type Says = (name: string, holds: boolean, value?: number) => void;
+
+function pronounFeatures(board: Board, index: number, { mention, actor: key, behind }: Candidate, around: Surroundings, says: Says): void {
+  const anaphor = board.mentions[index];
+  const last = board.mentions[mention];
+  const actor = board.actors[key];
+  if (!anaphor || !last || !actor) return;
+  const distance = anaphor.sentence - last.sentence;
+  says('parallel', last.role === anaphor.role && !behind && distance <= 1);
+  says('subject-to-subject', !behind && distance === 1 && last.role === 'subject' && anaphor.role === 'subject');
+  const recent = actor.mentions.slice(-6).map((at) => board.mentions[at]);
+  says('subject-of-sentence-before', recent.some((one) => one && one.sentence === anaphor.sentence - 1 && one.role === 'subject'));
+  says('subject-of-this-sentence', recent.some((one) => one && one.sentence === anaphor.sentence && one.head[0] < anaphor.head[0] && one.role === 'subject'));
+  says('same-pronoun', recent.some((one) => one && one.form === 'pronoun' && one.gender === anaphor.gender && Math.abs(anaphor.sentence - one.sentence) <= 1 && one.head[0] < anaphor.head[0]));
+  says('gender-stated', actor.gender !== null && actor.gender !== 'neuter' && actor.gender === anaphor.gender);
+  says('gender-suggested', actor.gender === null && actor.suggested !== null && actor.suggested === anaphor.gender);
+  says('gender-against', actor.gender === null && actor.suggested !== null && anaphor.gender !== null && anaphor.gender !== 'neuter' && actor.suggested !== anaphor.gender);
+  const reporter = around.reportedBy(index);
+  says('reports-it', reporter !== null && board.actorOf(reporter) === key);
+  says('possessive-pronoun-behind', behind && anaphor.role === 'possessive');
+  says('begins-block', board.mentions[actor.mentions[0] ?? 0]?.block === anaphor.block && (actor.mentions[0] ?? 0) === Math.min(...actor.mentions.slice(0, 3)));
+  if (anaphor.gender === 'neuter' || anaphor.gender === null) {
+    says(`it-${actor.type}`, true);
+    says('it-group', actor.many);
+    says('it-pair', actor.members.length > 0);
+  }
+}
+
+function nominalFeatures(board: Board, index: number, { actor: key }: Candidate, says: Says): void {
+  const anaphor = board.mentions[index];
+  const actor = board.actors[key];
+  if (!anaphor || !actor) return;
+  const { noun } = anaphor;
+  const roleMatch = actor.roles.some((role) => role.noun === noun);
+  const nameMatch = actor.named && actor.type !== 'person' && [...actor.names.keys()].some((name) => foldName(name).split(' ').includes(noun));
+  const sameNoun = actor.nouns.has(noun);
+  says('same-noun', sameNoun && !roleMatch);
+  says('same-noun-named', sameNoun && actor.named);
+  says('role', roleMatch);
+  says('head-of-state', !roleMatch && isHead(noun) && actor.roles.some((role) => isHead(role.noun)));
+  says('noun-in-name', nameMatch);
+  says('other-noun', !sameNoun && !roleMatch && !nameMatch && (actor.nouns.size > 0 || actor.roles.length > 0));
+  says('no-noun', !sameNoun && !roleMatch && !nameMatch && actor.nouns.size === 0 && actor.roles.length === 0);
+  says('type-same', nounType(noun) === actor.type);
+  says('gender-agrees', anaphor.gender !== null && anaphor.gender !== 'neuter' && (actor.gender === anaphor.gender || actor.suggested === anaphor.gender));
+}
+
+/** The features of meaning none of the candidates. */
+export function featuresOfNone(anaphor: DraftMention, around: Surroundings, index: number): Features {
+  const features: Record<string, number> = { none: 1 };
+  features[`none-${anaphor.definite ?? anaphor.role}`] = 1;
+  if (anaphor.form === 'nominal' && around.goesOn(index)) features['none-goes-on'] = 1;
+  if (anaphor.form === 'nominal' && anaphor.number === 'many') features['none-many'] = 1;
+  if (anaphor.form === 'nominal' && anaphor.text.split(' ').length > 2) features['none-modified'] = 1;
+  if (anaphor.form === 'nominal') features[`none-type-${anaphor.type}`] = 1;
+  return features;
+}

@@ -1,0 +1,59 @@
+/** "The two leaders", "both companies", "the three men": as many actors as the number says, named near. */
+import type { Board, DraftMention } from './board';
+import { isHead } from '../knowledge/nouns';
+
+const numbers = new Map([['two', 2], ['both', 2], ['pair', 2], ['three', 3], ['four', 4], ['five', 5]]);
+/** How far before and behind is looked, in mentions. */
+const reach = 40;
+
+/** Gives those of `mentions` that are counted descriptions a group of their own, with its members; where not exactly as many fit, without. */
+export function findGroups(board: Board, mentions: readonly number[]): void {
+  mentions.forEach((index) => {
+    const mention = board.mentions[index];
+    if (!mention) return;
+    const count = mention.form === 'nominal' && mention.number === 'many' ? countIn(mention) : null;
+    if (count === null || board.actorOf(index) !== null) return;
+    const [members, where] = membersFor(board, index, mention, count);
+    if (members.length === 0) return;
+    const known = board.actors.findIndex((actor) => actor.members.length === members.length && members.every((member) => actor.members.includes(member)));
+    const actor = known >= 0 ? known : board.add({ type: mention.type ?? 'other', many: true, members });
+    if (known < 0) board.actors[actor]?.names.set(mention.text, 1);
+    const names = members.map((member) => board.nameOf(member)).join(' and ');
+    board.assign(index, actor, { code: 'group', text: `“${mention.text}” are ${names}: ${where}` });
+  });
+}
+
+function countIn({ text, definite }: DraftMention): number | null {
+  const words = text.toLowerCase().split(/\s+/);
+  const word = words.find((one) => numbers.has(one));
+  return word && (definite !== 'no' || word === 'both') ? (numbers.get(word) ?? null) : null;
+}
+
+function membersFor(board: Board, index: number, mention: DraftMention, count: number): readonly [readonly number[], string] {
+  const before = actorsAround(board, index, -1, mention);
+  const fitting = before.filter((actor) => bearsNoun(board, actor, mention.noun));
+  if (fitting.length >= count) return [fitting.slice(0, count).reverse(), 'the text gives them that role, and they were named last'];
+  const behind = actorsAround(board, index, 1, mention).filter((actor) => bearsNoun(board, actor, mention.noun));
+  if (mention.type === 'person' && fitting.length === 0 && behind.length >= count && new Set(behind.slice(0, count)).size === count) return [behind.slice(0, count), 'the text gives them that role further on'];
+  const near = before.filter((actor) => (board.actors[actor]?.mentions ?? []).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= 1));
+  if (near.length === count) return [near.reverse(), 'just as many were named in this sentence and the one before'];
+  return [[], ''];
+}
+
+function bearsNoun(board: Board, key: number, noun: string): boolean {
+  const actor = board.actors[key];
+  return Boolean(actor && (actor.nouns.has(noun) || actor.roles.some((role) => role.noun === noun || (isHead(noun) && isHead(role.noun)))));
+}
+
+/** Single, named actors of the description's type, those nearest to it first. */
+function actorsAround(board: Board, index: number, step: 1 | -1, { type, quotation }: DraftMention): readonly number[] {
+  const found: number[] = [];
+  for (let i = index + step, seen = 0; i >= 0 && i < board.mentions.length && seen < reach; i += step, seen++) {
+    const actor = board.actorOf(i);
+    const draft = actor === null ? undefined : board.actors[actor];
+    if (actor === null || !draft || draft.many || !draft.named || found.includes(actor)) continue;
+    if (quotation < 0 && (board.mentions[i]?.quotation ?? -1) >= 0) continue;
+    if (draft.type === type || (type === 'place' && draft.type === 'organization' && draft.standsFor) || (type === 'organization' && draft.type === 'place')) found.push(actor);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+/** The noun phrase around a noun, and the noun at the head of a phrase. */
+import type { Span } from '../annotation';
+import { conjunctions, definites, endsPhrase, indefinites, pronouns } from './closed-classes';
+import type { Words } from './words';
+
+/** More modifiers than these a noun hardly has. */
+const mostModifiers = 7;
+
+export interface NounPhrase {
+  readonly span: Span;
+  readonly definite: 'the' | 'this' | 'possessor' | 'no';
+}
+
+/** The phrase whose head is the word at `head`, from its determiner on: "the ministry's former spokesperson". */
+export function phraseOf(words: Words, head: number): NounPhrase {
+  const last = words.list[head];
+  let from = head;
+  let definite: NounPhrase['definite'] = 'no';
+  for (let at = head - 1; at >= 0 && head - at <= mostModifiers; at--) {
+    const word = words.list[at];
+    if (!word || !/^['’]? ?$/.test(words.gapBefore(at + 1))) break;
+    if (definites.has(word.lower)) {
+      from = at;
+      definite = word.lower === 'the' ? 'the' : 'this';
+      break;
+    }
+    if (indefinites.has(word.lower)) {
+      from = at;
+      if (!/^(?:two|three|four|five|six|seven|eight|nine|ten|other)$/.test(word.lower)) break;
+      continue;
+    }
+    const pronoun = pronouns.get(word.lower);
+    if (pronoun) {
+      if (pronoun.use === 'possessive' || word.lower === 'her') {
+        from = at;
+        definite = 'possessor';
+      }
+      break;
+    }
+    if (word.lower === "'s") {
+      definite = 'possessor';
+      from = at - 1;
+      continue;
+    }
+    if (endsPhrase(word.lower)) break;
+    from = at;
+  }
+  return { span: [words.list[from]?.start ?? 0, last?.end ?? 0], definite };
+}
+
+/** Index of the head of the phrase that begins at word `first`: the last word before a preposition, a comma, a clause. `held` are spans kept whole. */
+export function headOf(words: Words, [first, end]: readonly [number, number], held: readonly Span[]): number {
+  let head = first;
+  for (let at = first; at < end; at++) {
+    const word = words.list[at];
+    if (!word) break;
+    const inside = held.find(([from, to]) => from <= word.start && word.end <= to);
+    const gap = at > first ? words.gapBefore(at) : '';
+    if (inside) {
+      if (at > first && /[,;:()—–]/.test(gap) && word.start === inside[0]) break;
+      head = at;
+      continue;
+    }
+    if (/[,;:()—–]/.test(gap) && at > first) break;
+    if (word.lower === "'s") continue;
+    if (at > first && endsPhrase(word.lower) && !conjunctions.has(word.lower) && !pronouns.has(word.lower)) break;
+    if (conjunctions.has(word.lower)) break;
+    head = at;
+  }
+  return head;
+}

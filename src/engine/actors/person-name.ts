@@ -1,0 +1,69 @@
+/** A person's name taken apart: title, given names, family name; which comes first is told from the name's own shape. */
+import { foldName } from '../knowledge/fold';
+import { isFirstName, isTitle, statedGender, suggestedGender, type Gender } from '../knowledge/nouns';
+import familyNames from '../knowledge/data/family-names.cc0.json';
+
+export interface PersonName {
+  /** Folded parts without titles and suffixes, in the order of the text. */
+  readonly parts: readonly string[];
+  readonly family: string;
+  /** The given names, folded; empty where only one part stands. */
+  readonly given: readonly string[];
+  /** Stated by a title ("Mrs"), or `null`. */
+  readonly gender: Gender | null;
+  /** What the first name suggests: evidence only. */
+  readonly suggested: Gender | null;
+  readonly familyFirst: boolean;
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv|qc|kc|sc|mp|mep|phd|md|esq|cbe|obe|mbe)$/;
+/** Family names that take a particle along: "de la Sota", "van Gogh". */
+const particle = /^(?:de|del|della|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|ben|bint|st)$/;
+const eastAsian = new Set(familyNames.familyFirst.split(' '));
+
+/** Takes `name` apart. A name of one part has it as its family name. */
+export function parsePersonName(name: string): PersonName {
+  const raw = name.replace(/['’]s?$/u, '').replace(/["“”(][^"“”()]{0,40}["“”)]/gu, ' ').split(/[\s,]+/u).filter((part) => /\p{L}/u.test(part));
+  let first = 0;
+  let gender: Gender | null = null;
+  while (first < raw.length - 1 && isTitle(plain(raw[first]))) gender = statedGender(plain(raw[first++])) ?? gender;
+  let last = raw.length;
+  while (last - first > 1 && suffix.test(plain(raw[last - 1]))) last--;
+  const words = raw.slice(first, last);
+  const parts = words.map((word) => foldName(word)).filter(Boolean);
+  const familyFirst = isFamilyFirst(words);
+  const family = familyFirst ? (parts[0] ?? '') : withParticles(parts);
+  const given = familyFirst ? parts.slice(1) : parts.slice(0, Math.max(0, parts.length - family.split(' ').length));
+  const firstName = familyFirst ? '' : (words[0] ?? '');
+  return { parts, family, given, gender, suggested: words.length > 1 || isFirstName(firstName) ? suggestedGender(firstName.replace(/[^\p{L}-]/gu, '')) : null, familyFirst };
+}
+
+function plain(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replace(/\./g, '');
+}
+
+/** "Kim Jong-un": a hyphen's second half in lower case; "Xi Jinping": a family name of East Asia first, and no Western first name. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4) return false;
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second)) return true;
+  if (!eastAsian.has(foldName(first)) || isFirstName(first)) return false;
+  const last = words.at(-1) ?? '';
+  return !eastAsian.has(foldName(last)) || words.length > 2 ? !isFirstName(second) || words.length === 2 : true;
+}
+
+function withParticles(parts: readonly string[]): string {
+  let from = parts.length - 1;
+  while (from > 1 && particle.test(parts[from - 1] ?? '')) from--;
+  if (from === 1 && parts.length > 2 && particle.test(parts[0] ?? '')) from = 0;
+  return parts.slice(Math.max(0, from)).join(' ');
+}
+
+/** Whether two lists of given names can be one person's: equal, initials, or one left out. */
+export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [first, other] = [a[0], b[0]];
+  if (first === undefined || other === undefined || first === other) return true;
+  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  if (a.includes(other) || b.includes(first)) return true;
+  return first.length > 2 && other.length > 2 && (first.startsWith(other) || other.startsWith(first));
+}

@@ -1,0 +1,83 @@
+/** Pronouns of the third person and descriptions to actors, in the order of the text. */
+import type { Evidence } from '../annotation';
+import type { Board, DraftMention } from './board';
+import { relatives } from './closed-classes';
+import { candidatesFor, type Candidate } from './candidates';
+import { featuresOf, featuresOfNone, possible, type Features, type Surroundings } from './features';
+import type { AnaphorKind, Choose } from './rank';
+import { reasonFor } from './reasons';
+import { foldName } from '../knowledge/fold';
+
+/** Who cannot be meant where. */
+export interface Limits {
+  /** Whether `mention` says nothing about whom `anaphor` means: it stands inside the quotation whose source the anaphor is. */
+  hides(anaphor: number, mention: number): boolean;
+  /** Whether the actor cannot be meant: whoever speaks is no "he" in their own words. */
+  excludes(anaphor: number, actor: number): boolean;
+}
+
+/**
+ * Gives each of `mentions` (indices, in the order of the text) an actor: one from before, or, of a description that means
+ * none of them, a new one. A pronoun that means none of them, or one of two alike, keeps none, with the reason.
+ */
+export function resolveMentions(board: Board, mentions: readonly number[], around: Surroundings, choose: Choose, limits: Limits): void {
+  const byNoun = nounIndex(board);
+  for (const index of mentions) {
+    const anaphor = board.mentions[index];
+    if (!anaphor || board.actorOf(index) !== null || anaphor.person < 3 || anaphor.form === 'name' || relatives.has(anaphor.noun)) continue;
+    if (anaphor.form === 'nominal' && !pointsBack(anaphor)) introduce(board, index, anaphor, byNoun);
+    else refer(board, index, anaphor, around, choose, limits, byNoun);
+  }
+}
+
+function pointsBack({ definite, number }: DraftMention): boolean {
+  return definite === 'the' || definite === 'this' || (definite === 'possessor' && number === 'one');
+}
+
+function refer(board: Board, index: number, anaphor: DraftMention, around: Surroundings, choose: Choose, limits: Limits, byNoun: Map<string, number[]>): void {
+  const further = anaphor.form === 'nominal' ? (byNoun.get(anaphor.noun) ?? []).slice(-4) : [];
+  const candidates = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
+  const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, around)), featuresOfNone(anaphor, around, index)];
+  const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
+  const chosen: Candidate | undefined = candidates[option];
+  if (chosen && !(tie && anaphor.form === 'pronoun')) {
+    board.assign(index, chosen.actor, reasonFor(board, anaphor, chosen, options[option] ?? {}));
+    if (anaphor.form === 'nominal') push(byNoun, anaphor.noun, chosen.actor);
+  } else if (anaphor.form === 'nominal') introduce(board, index, anaphor, byNoun);
+  else board.explain(index, leftOpen(anaphor, candidates, tie, board));
+}
+
+function kindOf({ form, gender }: DraftMention): AnaphorKind {
+  if (form === 'nominal') return 'nominal';
+  return gender === 'neuter' ? 'it' : gender === null ? 'they' : 'he-she';
+}
+
+function introduce(board: Board, index: number, anaphor: DraftMention, byNoun: Map<string, number[]>): void {
+  const actor = board.add({ type: anaphor.type ?? 'other', gender: anaphor.gender, many: anaphor.number === 'many' });
+  board.actors[actor]?.names.set(anaphor.text.replace(/\s+/g, ' '), 1);
+  board.assign(index, actor, { code: 'description', text: 'described here for the first time' });
+  push(byNoun, anaphor.noun, actor);
+}
+
+function leftOpen({ text }: DraftMention, candidates: readonly Candidate[], tie: boolean, board: Board): Evidence {
+  const names = candidates.slice(0, 2).map(({ actor }) => board.nameOf(actor));
+  if (tie) return { code: 'tie', text: `“${text}” may be ${names.join(' or ')}: the text does not say which` };
+  return { code: 'nobody-fits', text: candidates.length === 0 ? `nobody named before fits “${text}”` : `nobody named before is likely enough to be meant by “${text}”` };
+}
+
+/** Actors by the nouns that describe them: of their roles, and of their names where they are no people. */
+function nounIndex(board: Board): Map<string, number[]> {
+  const byNoun = new Map<string, number[]>();
+  board.actors.forEach((actor, key) => {
+    const nouns = new Set([...actor.nouns, ...actor.roles.map((role) => role.noun)]);
+    if (actor.type !== 'person') for (const name of actor.names.keys()) for (const word of foldName(name).split(' ')) nouns.add(word);
+    for (const noun of nouns) push(byNoun, noun, key);
+  });
+  return byNoun;
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}

@@ -1,0 +1,111 @@
+/** Roles that stand beside a name: before it ("Russian President Vladimir Putin"), behind it in commas, or the other way round. */
+import type { Span } from '../annotation';
+import { nounType, singularOf } from '../knowledge/nouns';
+import type { Board, DraftMention } from './board';
+import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, looksTransitive, pronouns, subordinators } from './closed-classes';
+import { headOf } from './noun-phrase';
+import type { Words } from './words';
+
+/** A role is at most this many words long. */
+const longestRole = 14;
+const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|st|saint)$/;
+
+interface Role {
+  readonly span: Span;
+  readonly noun: string;
+}
+
+/** Adds to each person the roles that the text gives beside their names, and ties the descriptions in them to the person. */
+export function findRoles(board: Board, words: Words, text: string): void {
+  const names = board.mentions.flatMap((mention, index) => (mention.form === 'name' ? [{ mention, index }] : []));
+  const spans = names.map(({ mention }) => mention.span);
+  const nominalAt = new Map(board.mentions.flatMap((mention, index) => (mention.form === 'nominal' ? [[mention.head[0], index] as const] : [])));
+  names.forEach(({ mention, index }, at) => {
+    const actor = board.actorOf(index);
+    const draft = actor === null ? undefined : board.actors[actor];
+    if (actor === null || !draft || mention.type !== 'person') return;
+    const near = spans.slice(Math.max(0, at - 6), at + 6);
+    for (const role of [roleBefore(words, mention, near), roleBehind(words, mention, near, text), describedBy(words, mention)]) {
+      if (!role) continue;
+      const wording = text.slice(...role.span).replace(/\s+/g, ' ');
+      if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
+      const [first, end] = words.within(role.span);
+      for (let i = first; i < end; i++) {
+        const nominal = nominalAt.get(words.list[i]?.start ?? -1);
+        if (nominal !== undefined && board.mentions[nominal]?.noun === role.noun) {
+          board.assign(nominal, actor, { code: 'apposition', text: `stands beside the name “${mention.text}”`, at: mention.span });
+          break;
+        }
+      }
+    }
+  });
+}
+
+/** "Ministry of Foreign Affairs spokesperson" before "Lim Soo-suk". */
+function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]): Role | null {
+  const [first] = words.within(span);
+  const last = words.list[first - 1];
+  if (!last || !/^\.? $/.test(words.gapBefore(first))) return null;
+  const { noun, plural } = singularOf(last.lower);
+  if (nounType(noun) !== 'person' && !(noun === 'minister')) return null;
+  if (plural || courtesy.test(noun)) return null;
+  let from = first - 1;
+  for (let at = first - 2; at >= 0 && first - at < longestRole; at--) {
+    const word = words.list[at];
+    const gap = words.gapBefore(at + 1);
+    if (!word || !/^['’]?\s?$/.test(gap) || gap.includes('\n')) break;
+    const held = names.find(([start, end]) => start <= word.start && word.end <= end);
+    if (held) {
+      at = words.from(held[0]);
+      from = at;
+      continue;
+    }
+    if (word.lower === "'s" || word.lower === 'and') continue;
+    if (definites.has(word.lower) || indefinites.has(word.lower) || endsPhrase(word.lower) || looksTransitive(word.lower)) break;
+    from = at;
+  }
+  return { span: [words.list[from]?.start ?? 0, last.end], noun };
+}
+
+/** "spokesperson of the Foreign Ministry in Seoul" behind "Lim Soo-suk,". */
+function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[], text: string): Role | null {
+  let [, first] = words.within(span);
+  if (!/^\s?[,(]\s?$/.test(words.gapBefore(first))) return null;
+  if (/^\d{1,3}$/.test(words.list[first]?.text ?? '') && /^, $/.test(words.gapBefore(first + 1))) first++;
+  while (['a', 'an', 'the', 'who', 'was', 'is'].includes(words.list[first]?.lower ?? '')) first++;
+  let end = first;
+  while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names))) end++;
+  if (end === first) return null;
+  const head = headOf(words, [first, end], names);
+  const word = words.list[head];
+  if (!word || names.some(([from, to]) => from <= word.start && word.end <= to)) return null;
+  const { noun, plural } = singularOf(word.lower);
+  const last = words.list[end - 1];
+  if (nounType(noun) !== 'person' || plural || !last) return null;
+  const closed = /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
+  return closed ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
+}
+
+function closes(words: Words, at: number, names: readonly Span[]): boolean {
+  const word = words.list[at];
+  if (!word) return true;
+  if (/[,.;:!?()"“”—–\n]/.test(words.gapBefore(at))) return !names.some(([from, to]) => from < word.start && word.end <= to);
+  return auxiliaries.has(word.lower) || (subordinators.has(word.lower) && !['as', 'since', 'before', 'after', 'until'].includes(word.lower));
+}
+
+/** "his wife, Manju" and "the ministry's spokesperson, Lim Soo-suk,". */
+function describedBy(words: Words, { span }: DraftMention): Role | null {
+  const [first, end] = words.within(span);
+  const last = words.list[first - 1];
+  if (!last || words.gapBefore(first) !== ', ' || !/^\s?[,.;:()"”—–\n]/.test(words.gapBefore(end))) return null;
+  const { noun, plural } = singularOf(last.lower);
+  if (nounType(noun) !== 'person' || plural) return null;
+  for (let at = first - 2; at >= 0 && first - at < longestRole; at--) {
+    const word = words.list[at];
+    if (!word || !/^['’]? ?$/.test(words.gapBefore(at + 1))) return null;
+    const opens = definites.has(word.lower) || pronouns.get(word.lower)?.use === 'possessive' || word.lower === 'her' || word.lower === "'s";
+    if (opens) return { span: [words.list[at + 1]?.start ?? 0, last.end], noun };
+    if (endsPhrase(word.lower) || conjunctions.has(word.lower)) return null;
+  }
+  return null;
+}

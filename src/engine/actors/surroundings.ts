@@ -1,0 +1,69 @@
+/** What the features of a candidate ask of the text: links of the reader, clauses between mentions, who reports what. */
+import type { Reading } from '../reader/reading';
+import type { StatementDraft } from '../statements/draft';
+import type { Board } from './board';
+import { conjunctions, looksFinite, prepositions, relatives, subordinators } from './closed-classes';
+import type { Surroundings } from './features';
+import type { Words } from './words';
+
+/** Looks between mentions at most this many words apart. */
+const farthest = 40;
+
+export function surroundingsOf(board: Board, words: Words, reading: Reading, drafts: readonly StatementDraft[]): Surroundings {
+  const indexAt = new Map(board.mentions.map((mention, index) => [mention.head[0], index]));
+  for (const [index, mention] of board.mentions.entries()) indexAt.set(mention.head[0], index);
+  const links = new Map<number, Map<number, number>>();
+  for (const { anaphor, antecedent, probability } of reading.antecedents) {
+    const [from, to] = [indexAt.get(anaphor[0]), indexAt.get(antecedent[0])];
+    if (from === undefined || to === undefined) continue;
+    const known = links.get(from) ?? new Map<number, number>();
+    links.set(from, known.set(to, Math.max(known.get(to) ?? 0, probability)));
+  }
+  const reporters = reportersOf(board, drafts);
+  const firstWord = board.mentions.map(({ head }) => words.from(head[0]));
+  return {
+    links: reading.antecedents.length > 0,
+    link: (anaphor, antecedent) => links.get(anaphor)?.get(antecedent) ?? 0,
+    reportedBy: (mention) => reporters.get(mention) ?? null,
+    between: (a, b) => {
+      const [low, high] = [Math.min(firstWord[a] ?? 0, firstWord[b] ?? 0), Math.max(firstWord[a] ?? 0, firstWord[b] ?? 0)];
+      let clause = high - low > farthest;
+      for (let at = low + 1; at < high && !clause; at++) {
+        const word = words.list[at]?.lower ?? '';
+        const next = words.list[at + 1]?.lower ?? '';
+        clause = /[;:.]/.test(words.gapBefore(at)) || relatives.has(word) || (subordinators.has(word) && !prepositions.has(word)) || (conjunctions.has(word) && looksFinite(next));
+      }
+      return { words: Math.max(0, high - low - 1), clause };
+    },
+    goesOn: (mention) => {
+      const end = board.mentions[mention]?.head[1] ?? 0;
+      const next = words.from(end);
+      return /^ $/.test(words.gapBefore(next)) && /^(?:of|for|from|who|whose|that|which|in)$/.test(words.list[next]?.lower ?? '');
+    },
+  };
+}
+
+/** For each mention inside an indirect statement the mention that is its source; of nested statements the innermost. */
+function reportersOf(board: Board, drafts: readonly StatementDraft[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const starts = board.mentions.map(({ head }) => head[0]);
+  for (const draft of drafts) {
+    const source = draft.source[0];
+    if (draft.kind === 'direct' || !source) continue;
+    const reporter = firstFrom(starts, source[0]);
+    if ((starts[reporter] ?? Infinity) >= source[1]) continue;
+    for (const [from, to] of draft.content) for (let i = firstFrom(starts, from); (starts[i] ?? Infinity) < to; i++) if (board.mentions[i]?.quotation === board.mentions[reporter]?.quotation) found.set(i, reporter);
+  }
+  return found;
+}
+
+function firstFrom(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

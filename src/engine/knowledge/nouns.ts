@@ -1,0 +1,74 @@
+/** Nouns for people, organizations, places and documents, and titles; and what gender first names and titles suggest. */
+import type { ActorType } from '../annotation';
+import firstNames from './data/first-names.pddl.json';
+import nouns from './data/nouns.cc0.json';
+
+export type Gender = 'female' | 'male';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const titles = setOf(nouns.titles);
+const femaleTitles = setOf(nouns.femaleTitles);
+const maleTitles = setOf(nouns.maleTitles);
+const female = setOf(nouns.female);
+const male = setOf(nouns.male);
+const heads = setOf(nouns.heads);
+const femaleNames = setOf(firstNames.female.toLowerCase());
+const maleNames = setOf(firstNames.male.toLowerCase());
+const bothNames = setOf(firstNames.both.toLowerCase());
+const typeOf = new Map<string, ActorType>([
+  ...[...setOf(nouns.document)].map((noun): [string, ActorType] => [noun, 'work']),
+  ...[...setOf(nouns.place)].map((noun): [string, ActorType] => [noun, 'place']),
+  ...[...setOf(nouns.organization)].map((noun): [string, ActorType] => [noun, 'organization']),
+  ...[...setOf(nouns.person)].map((noun): [string, ActorType] => [noun, 'person']),
+]);
+
+const irregular = new Map([
+  ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['people', 'person'], ['wives', 'wife'], ['police', 'police'], ['news', 'news'],
+]);
+
+/** The singular of a lower-case noun, and whether the word was a plural. */
+export function singularOf(word: string): { readonly noun: string; readonly plural: boolean } {
+  const whole = irregular.get(word);
+  if (whole) return { noun: whole, plural: whole !== word };
+  const compound = /^(.+)(men|women)$/.exec(word);
+  if (compound?.[1]) return { noun: `${compound[1]}${compound[2] === 'men' ? 'man' : 'woman'}`, plural: true };
+  for (const [ending, singular] of [['ies', 'y'], ['ves', 'f'], ['es', ''], ['s', '']] as const) {
+    const stem = word.endsWith(ending) ? word.slice(0, -ending.length) + singular : null;
+    if (stem && !typeOf.has(word) && typeOf.has(stem)) return { noun: stem, plural: true };
+  }
+  return { noun: word, plural: !typeOf.has(word) && /[^s]s$/.test(word) };
+}
+
+/** What a lower-case singular noun is a noun for, or `null`; of "co-founder" and "ex-president" the last part counts. */
+export function nounType(noun: string): ActorType | null {
+  return typeOf.get(noun) ?? typeOf.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? null;
+}
+
+/** Whether a lower-case word, without its full stop, can stand before a name as a title. */
+export function isTitle(word: string): boolean {
+  return titles.has(word);
+}
+
+/** The gender that a lower-case noun or title states, or `null`. */
+export function statedGender(word: string): Gender | null {
+  if (female.has(word) || femaleTitles.has(word)) return 'female';
+  return male.has(word) || maleTitles.has(word) ? 'male' : null;
+}
+
+/** The gender that a first name suggests: evidence that the text may overrule. */
+export function suggestedGender(firstName: string): Gender | null {
+  const name = firstName.toLowerCase();
+  if (femaleNames.has(name)) return 'female';
+  return maleNames.has(name) ? 'male' : null;
+}
+
+/** Whether it is in the list of first names. */
+export function isFirstName(word: string): boolean {
+  const name = word.toLowerCase();
+  return femaleNames.has(name) || maleNames.has(name) || bothNames.has(name);
+}
+
+/** Whether the noun is one for somebody at the head of a state or an organization: "leader" takes in presidents. */
+export function isHead(noun: string): boolean {
+  return heads.has(noun);
+}

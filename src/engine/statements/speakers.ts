@@ -1,0 +1,126 @@
+/** From a statement's source to its speaker: the actor at the head of the source, both of a joint one, or nobody, with the reason. */
+import type { Evidence, Span } from '../annotation';
+import type { Board } from '../actors/board';
+import { headOf } from '../actors/noun-phrase';
+import type { Words } from '../actors/words';
+import type { StatementDraft } from './draft';
+
+export interface Speakers {
+  /** Actors, by their index on the board; empty where nobody can be named. */
+  readonly actors: readonly number[];
+  readonly because: readonly Evidence[];
+}
+
+/** Finds the mentions at the heads of a source's words. Built once for a text. */
+export class SourceHeads {
+  readonly #board: Board;
+  readonly #words: Words;
+  readonly #starts: readonly number[];
+
+  constructor(board: Board, words: Words) {
+    this.#board = board;
+    this.#words = words;
+    this.#starts = board.mentions.map(({ head }) => head[0]);
+  }
+
+  /** Indices of the mentions that the source names as speaking: one, or all of a joint source. */
+  of({ source }: Pick<StatementDraft, 'source'>): readonly number[] {
+    const found = source.flatMap((span) => this.#inSpan(span));
+    return [...new Set(found)];
+  }
+
+  #inSpan(span: Span): readonly number[] {
+    const words = this.#words;
+    const inside = this.#mentionsIn(span);
+    const names = inside.flatMap((index) => (this.#board.mentions[index]?.form === 'name' ? [this.#board.mentions[index]?.span ?? span] : []));
+    const [first, end] = words.within(span);
+    const heads: number[] = [];
+    let at = first;
+    while (at < end) {
+      const head = headOf(words, [at, end], names);
+      const mention = this.#mentionAt(head);
+      if (mention !== null) heads.push(mention);
+      const next = this.#afterName(head, names);
+      const joins = words.list[next]?.lower === 'and' && next + 1 < end;
+      const lists = words.gapBefore(next) === ', ' && this.#isNameAt(next) && this.#joinsLater(next, end);
+      if (mention === null || !(joins || lists)) break;
+      at = joins ? next + 1 : next;
+    }
+    return heads;
+  }
+
+  #afterName(head: number, names: readonly Span[]): number {
+    const word = this.#words.list[head];
+    const held = word && names.find(([from, to]) => from <= word.start && word.end <= to);
+    return held ? this.#words.within(held)[1] : head + 1;
+  }
+
+  #joinsLater(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.#words.list[at]?.lower === 'and') return true;
+    return false;
+  }
+
+  #isNameAt(at: number): boolean {
+    const mention = this.#mentionAt(at);
+    return mention !== null && this.#board.mentions[mention]?.form === 'name';
+  }
+
+  /** The mention whose head holds the word. */
+  #mentionAt(word: number): number | null {
+    const at = this.#words.list[word];
+    if (!at) return null;
+    for (let i = this.#from(at.end) - 1; i >= 0 && i > this.#from(at.end) - 4; i--) {
+      const mention = this.#board.mentions[i];
+      if (mention && mention.head[0] <= at.start && at.end <= mention.head[1]) return i;
+    }
+    return null;
+  }
+
+  #mentionsIn([start, end]: Span): readonly number[] {
+    const found: number[] = [];
+    for (let i = Math.max(0, this.#from(start) - 1); (this.#starts[i] ?? Infinity) < end; i++) if ((this.#starts[i] ?? 0) >= start) found.push(i);
+    return found;
+  }
+
+  /** Index of the first mention that starts at `offset` or behind. */
+  #from(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) >= offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+/** The speakers of `draft`, once the mentions at its source's heads have their actors. */
+export function speakersOf(board: Board, text: string, draft: StatementDraft, heads: readonly number[]): Speakers {
+  const source = draft.source[0];
+  if (!source) return { actors: [], because: [{ code: 'no-source', text: 'the text names nobody as saying it' }] };
+  const wording = draft.source.map((span) => text.slice(...span)).join(' … ');
+  const actors: number[] = [];
+  const because: Evidence[] = [];
+  for (const index of heads) {
+    const mention = board.mentions[index];
+    const actor = board.actorOf(index);
+    if (!mention || actor === null) {
+      because.push(...board.because(index));
+      continue;
+    }
+    const members = board.actors[actor]?.members ?? [];
+    actors.push(...(members.length > 0 ? members : [actor]));
+    because.push(...sourceEvidence(board, text, draft, index));
+  }
+  if (actors.length === 0 && because.length === 0) because.push({ code: 'source-unclear', text: `“${wording}” names nobody that could be found`, at: source });
+  return { actors: [...new Set(actors)], because };
+}
+
+function sourceEvidence(board: Board, text: string, { cue, source }: StatementDraft, index: number): readonly Evidence[] {
+  const said = cue[0] ? text.slice(...cue[0]) : null;
+  const at = source[0];
+  const mention = board.mentions[index];
+  const given: Evidence = { code: 'source-of-cue', text: said ? `given as the source of “${said}”` : 'given as the source', ...(at && { at }) };
+  return mention?.form === 'name' && !board.isMetonymic(index) ? [given] : [given, ...board.because(index)];
+}
