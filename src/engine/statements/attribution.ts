@@ -30,6 +30,11 @@ export function endOf({ content, cue, source }: Pick<Attribution, 'content' | 'c
   return Math.max(...[...content, ...cue, ...source].map(([, end]) => end));
 }
 
+/** From the first of `spans` to the end of the last. */
+export function extentOf(spans: readonly Span[]): Span {
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
 /** Adds a piece of content; pieces that only white space parts, or nothing, become one. */
 export function withPiece(text: string, attribution: Attribution, piece: Span, evidence: Evidence): Attribution {
   return { ...attribution, content: joinPieces(text, [...attribution.content, piece]), because: [...attribution.because, evidence] };
@@ -44,4 +49,10 @@ export function joinPieces(text: string, pieces: readonly Span[]): readonly Span
     else joined.push([start, end]);
   }
   return joined;
+}
+
+/** Whether `inner`, its cue and its content, stands in the content of `outer`: "Yonhap reported that Kim said …". */
+export function holds(outer: Attribution, inner: Attribution): boolean {
+  const inside = ([start, end]: Span) => outer.content.some(([from, to]) => from <= start && end <= to);
+  return inner.cue.length > 0 && inner.cue.every(inside) && inner.content.every(inside);
 }

@@ -6,6 +6,7 @@ import { attributionOf, endOf, startOf, type Attribution } from './attribution';
 import { bindQuotations } from './bind-quotations';
 import { continueQuotations } from './continue-quotations';
 import type { StatementDraft } from './draft';
+import { dropDoubles } from './drop-doubles';
 import { headlineQuotations } from './headline-quotations';
 import { headlineSource } from './headline-source';
 import { kindOf } from './kind';
@@ -23,7 +24,7 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
   const sourced = dropNoSources(places, read);
   const turns = replaceTurns(places, sourced);
-  const bound = giveQuotationsOneSpeaker(places, bindQuotations(places, turns));
+  const bound = giveQuotationsOneSpeaker(places, dropDoubles(bindQuotations(places, turns)));
   const laidOut = [...bound, ...layoutSources(places, bound), ...headlineSource(places, reading.names, bound)];
   const continued = continueQuotations(places, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];

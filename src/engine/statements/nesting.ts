@@ -1,6 +1,5 @@
 /** Which statement's content holds another statement: "Yonhap reported that Kim said …". */
-import type { Span } from '../annotation';
-import { startOf, type Attribution } from './attribution';
+import { extentOf, holds, startOf, type Attribution } from './attribution';
 
 /** For each of `ordered` (by the start of their contents) the index of the smallest other one that holds it whole, or `null`. */
 export function holders(ordered: readonly Attribution[]): readonly (number | null)[] {
@@ -25,10 +24,6 @@ function reaches(ordered: readonly Attribution[]): readonly number[] {
   return ordered.map(({ content }) => (furthest = Math.max(furthest, extentOf(content)[1])));
 }
 
-function extentOf(spans: readonly Span[]): Span {
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-}
-
 function firstStartingAfter(ordered: readonly Attribution[], offset: number): number {
   let low = 0;
   let high = ordered.length;
@@ -39,9 +34,4 @@ function firstStartingAfter(ordered: readonly Attribution[], offset: number): nu
     else high = middle;
   }
   return low;
-}
-
-function holds(outer: Attribution, inner: Attribution): boolean {
-  const inside = ([start, end]: Span) => outer.content.some(([from, to]) => from <= start && end <= to);
-  return inner.cue.every(inside) && inner.content.every(inside);
 }

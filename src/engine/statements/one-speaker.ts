@@ -1,7 +1,7 @@
 /** A quotation has one speaker: of several attributions that claim it, the one whose cue is nearest keeps it. */
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
-import type { Attribution } from './attribution';
+import { holds, type Attribution } from './attribution';
 import { shared } from './coverage';
 import type { Places } from './places';
 
@@ -21,7 +21,7 @@ export function giveQuotationsOneSpeaker(places: Places, attributions: readonly 
   for (const [quotation, claimants] of claims) {
     const keeper = claimants.reduce((best, other) => (distance(places, other, quotation) < distance(places, best, quotation) ? other : best));
     for (const other of claimants)
-      if (other !== keeper && !holdsCue(other, keeper) && !holdsCue(keeper, other)) lost.set(other.key, [...(lost.get(other.key) ?? []), quotation]);
+      if (other !== keeper && !holds(other, keeper) && !holds(keeper, other)) lost.set(other.key, [...(lost.get(other.key) ?? []), quotation]);
   }
   return attributions.flatMap((attribution) => {
     const quotations = lost.get(attribution.key);
@@ -45,10 +45,6 @@ function distance({ sentenceAt }: Places, { cue }: Attribution, { start, end }: 
     return sameSentence ? gap : gap + 1_000_000;
   });
   return Math.min(Infinity, ...gaps);
-}
-
-function holdsCue({ content }: Attribution, { cue }: Attribution): boolean {
-  return cue.length > 0 && cue.every(([start, end]) => content.some(([from, to]) => from <= start && end <= to));
 }
 
 function without([start, end]: Span, quotation: Quotation): readonly Span[] {

@@ -1,0 +1,48 @@
+/** Readings that say nearly the same twice, and doubtful ones inside a surer one. */
+import { extentOf, holds, startOf, type Attribution } from './attribution';
+import { shared } from './coverage';
+
+/** From this share of what two contents take up together, they are one. In PolNeAR 5 of 19,834 attributions share as much with another. */
+const alike = 0.5;
+/**
+ * What somebody reports that another said is kept from this confidence on. PolNeAR marks no such statements, so that each
+ * kept one counts as wrong there: on its dev part this costs 0.002 of the F1 of attributions.
+ */
+const surelyNested = 0.7;
+
+/** Of attributions that clash, only the surest is kept; the others stay in their order. */
+export function dropDoubles(attributions: readonly Attribution[]): readonly Attribution[] {
+  const clashes = overlapping(attributions);
+  const dropped = new Set<Attribution>();
+  for (const attribution of [...attributions].sort((a, b) => b.confidence - a.confidence))
+    if (!dropped.has(attribution))
+      for (const other of clashes.get(attribution) ?? []) if (other.confidence <= attribution.confidence && clash(attribution, other)) dropped.add(other);
+  return attributions.filter((attribution) => !dropped.has(attribution));
+}
+
+function clash(surer: Attribution, other: Attribution): boolean {
+  if (!holds(surer, other) && !holds(other, surer)) return likeness(surer, other) >= alike;
+  const ownSource = other.source.length > 0 && !other.source.some((span) => surer.source.some((of) => shared(span, of) > 0));
+  return other.confidence < surelyNested || !ownSource;
+}
+
+function likeness(a: Attribution, b: Attribution): number {
+  const common = a.content.flatMap((piece) => b.content.map((other) => shared(piece, other))).reduce((sum, length) => sum + length, 0);
+  const all = [...a.content, ...b.content].reduce((sum, [start, end]) => sum + end - start, 0);
+  return common / (all - common);
+}
+
+/** For each attribution those whose contents reach into the stretch of its own. */
+function overlapping(attributions: readonly Attribution[]): ReadonlyMap<Attribution, readonly Attribution[]> {
+  const found = new Map<Attribution, Attribution[]>(attributions.map((attribution) => [attribution, []]));
+  let open: readonly Attribution[] = [];
+  for (const attribution of [...attributions].sort((a, b) => startOf(a) - startOf(b))) {
+    open = open.filter(({ content }) => extentOf(content)[1] > startOf(attribution));
+    for (const other of open) {
+      found.get(attribution)?.push(other);
+      found.get(other)?.push(attribution);
+    }
+    open = [...open, attribution];
+  }
+  return found;
+}
