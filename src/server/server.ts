@@ -24,7 +24,7 @@ export interface ServerHost {
 }
 
 /** Milliseconds from the last key to the annotation. */
-const typingPause = 200;
+const typingPause = 150;
 /** How many left-out stretches of one source are logged, one line each. */
 const mostSkippedLogged = 20;
 
