@@ -1,10 +1,12 @@
 /** A cue's role tags to its source and content. */
+import type { AttributionWeights } from './attribution-confidence';
+import { attributionConfidence, evidenceOf } from './attribution-confidence';
 import { contentEndTolls } from './content-ends';
 import type { Cue } from './decode-cues';
 import type { WordRange } from './inference';
-import type { Calibration, Labels } from './labels';
+import type { Labels } from './labels';
 import { roleLabels } from './labels';
-import { logOdds, logSoftmax, logistic } from './probabilities';
+import { logSoftmax } from './probabilities';
 import { bestStates, transitions } from './viterbi';
 import type { WindowAttribution } from './window-reading';
 import type { Word } from './words';
@@ -40,20 +42,21 @@ const legal = transitions(
   (from, to) => isContent(states[from]?.tag) && states[to]?.tag !== goesOnContent,
 );
 
-type Tuning = Pick<Labels, 'clauseToll' | 'attributionCalibration'>;
+type Tuning = Pick<Labels, 'clauseToll' | 'attributionWeights' | 'attributionThreshold'>;
 
 /**
- * The attributions of `cues`, given the role scores `[cues, words, labels]`. A cue without content gives none. Neither
+ * The attributions of `cues`, given the role scores `[cues, words, labels]`. A cue without content gives none, nor does
+ * one whose attribution is less probable than the threshold. Neither
  * role contains its own cue, no source goes on over a block's start.
  */
-export function decodeAttributions(cues: readonly Cue[], scores: Float32Array, words: readonly Word[], { clauseToll, attributionCalibration }: Tuning): readonly WindowAttribution[] {
+export function decodeAttributions(cues: readonly Cue[], scores: Float32Array, words: readonly Word[], { clauseToll, attributionWeights, attributionThreshold }: Tuning): readonly WindowAttribution[] {
   const size = words.length * columns;
   const tolls = contentEndTolls(words, clauseToll);
-  const found = cues.map((cue, i) => decodeRoles(cue, logSoftmax(scores.subarray(i * size, (i + 1) * size), columns), words, tolls, attributionCalibration));
-  return mergeEqual(found.filter((attribution) => attribution.content.length > 0));
+  const found = cues.map((cue, i) => decodeRoles(cue, logSoftmax(scores.subarray(i * size, (i + 1) * size), columns), words, tolls, attributionWeights));
+  return mergeEqual(found.filter((attribution) => attribution.content.length > 0 && attribution.confidence >= attributionThreshold));
 }
 
-function decodeRoles(cue: Cue, logs: Float32Array, words: readonly Word[], tolls: Float32Array, calibration: Calibration): WindowAttribution {
+function decodeRoles(cue: Cue, logs: Float32Array, words: readonly Word[], tolls: Float32Array, weights: AttributionWeights): WindowAttribution {
   const allowed = new Float32Array(words.length * states.length);
   words.forEach(({ blockStart }, word) => {
     const inCue = cue.first <= word && word <= cue.last;
@@ -64,13 +67,20 @@ function decodeRoles(cue: Cue, logs: Float32Array, words: readonly Word[], tolls
   });
   const tags = Array.from(bestStates(allowed, words.length, legal, tolls), (state) => states[state]?.tag ?? outside);
   const content = runs(tags, beginsContent, goesOnContent);
-  const certainty = cue.probability * meanProbability(logs, content, beginsContent, goesOnContent);
+  const source = runs(tags, beginsSource, goesOnSource);
+  const ofContent = meanProbability(logs, content, beginsContent, goesOnContent);
+  const ofSource = source.length === 0 ? null : meanProbability(logs, source, beginsSource, goesOnSource);
   return {
     cue: { first: cue.first, last: cue.last },
-    source: runs(tags, beginsSource, goesOnSource),
+    source,
     content,
-    confidence: logistic(calibration.slope * logOdds(certainty) + calibration.offset),
+    confidence: attributionConfidence(weights, evidenceOf(cue.probability, ofContent, ofSource, gapBetween(cue, content))),
   };
+}
+
+/** How many words lie between the cue and the nearest piece of content, counting that piece's first. */
+function gapBetween(cue: WordRange, content: readonly WordRange[]): number {
+  return Math.min(...content.map(({ first, last }) => (first > cue.last ? first - cue.last : cue.first - last)));
 }
 
 function runs(tags: readonly number[], begins: number, goesOn: number): readonly WordRange[] {

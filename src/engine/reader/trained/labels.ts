@@ -1,6 +1,8 @@
 /** What `labels.json` says of a model: what its columns mean, and what was tuned on the development data. */
 import type { ActorType } from '../../annotation';
 import { actorTypes } from '../../annotation';
+import type { AttributionWeights } from './attribution-confidence';
+import { unfitted } from './attribution-confidence';
 
 /** How a span's raw log-odds become the odds that hold on the development data (Platt, 1999). */
 export interface Calibration {
@@ -16,12 +18,14 @@ export interface Labels {
   readonly heads: readonly string[];
   /** The longest window, in pieces, first and last piece included. */
   readonly maxPieces: number;
-  /** A cue is taken where its probability is at least this. */
+  /** A cue is tried where its probability is at least this. */
   readonly cueThreshold: number;
   /** What it costs a content to end inside a clause, in log-probability. */
   readonly clauseToll: number;
   readonly nameCalibration: Calibration;
-  readonly attributionCalibration: Calibration;
+  /** An attribution is kept where its confidence is at least this. */
+  readonly attributionThreshold: number;
+  readonly attributionWeights: AttributionWeights;
 }
 
 const cueLabels = ['O', 'B', 'I'];
@@ -49,7 +53,8 @@ export function parseLabels(json: unknown): Labels {
     cueThreshold: number(thresholds['cue'] ?? 0.5, 'thresholds.cue'),
     clauseToll: number(thresholds['clause'] ?? 4, 'thresholds.clause'),
     nameCalibration: calibration(temperatures['names'], 'temperatures.names'),
-    attributionCalibration: calibration(temperatures['attributions'], 'temperatures.attributions'),
+    attributionThreshold: number(thresholds['attribution'] ?? 0, 'thresholds.attribution'),
+    attributionWeights: weights(temperatures['attributions'], 'temperatures.attributions'),
   };
 }
 
@@ -63,6 +68,13 @@ function calibration(value: unknown, field: string): Calibration {
   if (value === undefined) return uncalibrated;
   const given = record(value, field);
   return { slope: number(given['slope'], `${field}.slope`), offset: number(given['offset'], `${field}.offset`) };
+}
+
+function weights(value: unknown, field: string): AttributionWeights {
+  if (value === undefined) return unfitted;
+  const given = record(value, field);
+  const weight = (name: keyof AttributionWeights) => number(given[name], `${field}.${name}`);
+  return { bias: weight('bias'), cue: weight('cue'), content: weight('content'), named: weight('named'), source: weight('source'), distance: weight('distance') };
 }
 
 function expectLabels(file: Record<string, unknown>, field: string, expected: readonly string[]): void {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { AttributionWeights } from '../../../../src/engine/reader/trained/attribution-confidence';
+import { unfitted } from '../../../../src/engine/reader/trained/attribution-confidence';
 import { decodeAttributions } from '../../../../src/engine/reader/trained/decode-attributions';
 import { decodeCues } from '../../../../src/engine/reader/trained/decode-cues';
 import { splitWords } from '../../../../src/engine/reader/trained/words';
 
-const asIs = { clauseToll: 0, attributionCalibration: { slope: 1, offset: 0 } };
+const asIs = { clauseToll: 0, attributionThreshold: 0, attributionWeights: unfitted };
 const cue = (first: number, last = first) => ({ first, last, probability: 0.9 });
 const tag = (label: number) => Array.from({ length: 5 }, (_, i) => (i === label ? 6 : 0));
 const tagged = (...labels: number[]) => Float32Array.from(labels.flatMap(tag));
@@ -47,6 +49,13 @@ describe('decodeAttributions', () => {
     const contentOf = (clauseToll: number) => decodeAttributions([cue(1)], scores, words, { ...asIs, clauseToll })[0]?.content;
     assert.deepEqual(contentOf(0), [{ first: 2, last: 3 }]);
     assert.deepEqual(contentOf(4), [{ first: 2, last: 4 }]);
+  });
+
+  it('keeps what is probable enough, by the weights of its evidence', () => {
+    const scores = tagged(1, 0, 3, 4);
+    const kept = (attributionWeights: AttributionWeights) => decodeAttributions([cue(1)], scores, block(4), { ...asIs, attributionThreshold: 0.95, attributionWeights }).length;
+    assert.equal(kept(unfitted), 0);
+    assert.equal(kept({ ...unfitted, named: 2 }), 1);
   });
 
   it('never puts a cue into its own source or content, and never finds two sources', () => {
