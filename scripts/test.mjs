@@ -52,7 +52,7 @@ function tool(command, args) {
 function unit() {
   const report = join(root, 'out', 'unit.json');
   rmSync(report, { force: true });
-  const { stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'json', '--reporter-option', `output=${report}`], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', 'test/!(integration|screens)/**/*.test.ts', '--reporter', 'json', '--reporter-option', `output=${report}`], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   try {
     const { passes, failures, pending } = JSON.parse(readFileSync(report, 'utf8'));
     return [
