@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { joinPieces, type Attribution } from './attribution';
-import { shared } from './coverage';
+import { shared, speaksInside } from './coverage';
 import type { Places } from './places';
 
 /**
@@ -36,9 +36,4 @@ function bindPiece(places: Places, attribution: Attribution, piece: Span): reado
 /** A mark left open binds only where the next paragraph takes it up: else nobody knows where the quotation ends. */
 function binds({ isSpoken }: Places, quotation: Quotation): boolean {
   return quotation.closed && isSpoken(quotation);
-}
-
-/** Somebody quoted reports in turn what another says: the quotation is not that other's. */
-function speaksInside({ cue, source }: Attribution, { start, end }: Quotation): boolean {
-  return [...cue, ...source].some(([from, to]) => start <= from && to <= end);
 }

@@ -2,7 +2,7 @@
 import type { Evidence, Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { attributionOf, endOf, withPiece, type Attribution } from './attribution';
-import { coverageBy, shared } from './coverage';
+import { spokenShare, shared } from './coverage';
 import type { Places } from './places';
 
 /** A quotation is spoken for where an attribution has this share of it. */
@@ -15,10 +15,10 @@ const acrossParagraphs = 0.75;
  * paragraph or after a paragraph left open, as an attribution of its own after a paragraph break.
  */
 export function continueQuotations(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
-  const covered = coverageBy(attributions);
+  const spoken = spokenShare(places, attributions);
   const board = new Board(places, attributions);
   for (const quotation of places.spoken) {
-    if (covered(quotation.inner) >= spokenFor) continue;
+    if (spoken(quotation) >= spokenFor) continue;
     const block = places.blockAt(quotation.start);
     const span: Span = [quotation.start, quotation.end];
     const origin = originOf(places, board, quotation);

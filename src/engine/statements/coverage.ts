@@ -1,7 +1,31 @@
 /** How much of a stretch the contents of attributions already take in. */
 import type { Span } from '../annotation';
+import type { Quotation } from '../source/source';
 import { firstEndingAfter } from '../source/spans';
-import type { Attribution } from './attribution';
+import { extentOf, type Attribution } from './attribution';
+import type { Places } from './places';
+
+/**
+ * Gives, for a quotation, the share of its words that somebody outside it is said to utter, 0 to 1: what one quoted
+ * reports of another ("“She told me that …,” he said") is not that other's.
+ */
+export function spokenShare(places: Places, attributions: readonly Attribution[]): (quotation: Quotation) => number {
+  const outside = attributions.map((attribution) => {
+    const own = places.quotationsIn(extentOf([...attribution.cue, ...attribution.source, ...attribution.content])).filter((quotation) => speaksInside(attribution, quotation));
+    return { ...attribution, content: attribution.content.filter(([start, end]) => !own.some((quotation) => quotation.start <= start && end <= quotation.end)) };
+  });
+  const covered = coverageBy(outside);
+  return ({ inner }) => covered(inner);
+}
+
+/** From this share of a quotation on, its words are those of a label inside it: "“ROE: We are ready.”" */
+const nearlyAll = 0.8;
+
+/** Whether somebody quoted speaks of this attribution: its cue or its source stands in the quotation, and its content is part of it. */
+export function speaksInside({ cue, source, content }: Attribution, { start, end, inner }: Quotation): boolean {
+  if (![...cue, ...source].some(([from, to]) => start <= from && to <= end)) return false;
+  return content.reduce((length, piece) => length + shared(piece, inner), 0) < nearlyAll * (inner[1] - inner[0]);
+}
 
 /** Gives, for a span, the share of its UTF-16 units that lie in the content of one of `attributions`, 0 to 1. */
 export function coverageBy(attributions: readonly Attribution[]): (span: Span) => number {

@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { attributionOf, type Attribution } from './attribution';
-import { coverageBy } from './coverage';
+import { spokenShare } from './coverage';
 import type { Places } from './places';
 
 /** From this share on, an attribution of the headline itself says whose words they are. */
@@ -13,9 +13,9 @@ const [shownConfidence, openConfidence] = [0.8, 0.5];
 export function headlineQuotations(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const { headline } = places.source;
   if (!headline) return [];
-  const covered = coverageBy(attributions);
+  const spoken = spokenShare(places, attributions);
   return places.quotationsIn(headline).flatMap((quotation) => {
-    if (!quotation.closed || covered(quotation.inner) >= spokenFor) return [];
+    if (!quotation.closed || spoken(quotation) >= spokenFor) return [];
     const shown = attributions.find((attribution) => attribution.source.length > 0 && says(places, attribution, quotation));
     if (shown) return [shownBy(places, quotation, shown)];
     return /^\p{Ll}/u.test(places.text.slice(...quotation.inner)) ? [leftOpen(quotation)] : [];

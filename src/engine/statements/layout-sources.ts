@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { attributionOf, type Attribution } from './attribution';
-import { coverageBy } from './coverage';
+import { spokenShare } from './coverage';
 import type { Places } from './places';
 
 /** From this share on, somebody utters a quotation. */
@@ -22,9 +22,9 @@ type Found = Pick<Attribution, 'content' | 'cue' | 'source' | 'because'>;
 
 /** An attribution for each quotation without one among `attributions` that a dash or the line above gives a source. */
 export function layoutSources(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
-  const covered = coverageBy(attributions);
+  const spoken = spokenShare(places, attributions);
   return places.spoken
-    .filter(({ inner }) => covered(inner) < spokenFor)
+    .filter((quotation) => spoken(quotation) < spokenFor)
     .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, quotation) ?? [])
     .map((found) => attributionOf({ ...found, confidence }));
 }

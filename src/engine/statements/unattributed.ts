@@ -1,7 +1,7 @@
 /** Quotations that nobody is said to utter: statements without a speaker, so that a reader sees what the text leaves open. */
 import type { Span } from '../annotation';
 import { attributionOf, type Attribution } from './attribution';
-import { coverageBy } from './coverage';
+import { spokenShare } from './coverage';
 import type { Places } from './places';
 import { looksUttered } from './utterance';
 
@@ -12,9 +12,9 @@ const confidence = 0.6;
 
 /** A statement for each quotation that looks uttered and that none of `attributions` takes in. */
 export function unattributed(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
-  const covered = coverageBy(attributions);
+  const spoken = spokenShare(places, attributions);
   return places.spoken
-    .filter((quotation) => quotation.closed && covered(quotation.inner) < spokenFor && looksUttered(places, quotation))
+    .filter((quotation) => quotation.closed && spoken(quotation) < spokenFor && looksUttered(places, quotation))
     .map(({ start, end }) => {
       const span: Span = [start, end];
       const because = [{ code: 'unattributed', text: 'stands in quotation marks, and the reader found nobody who says it', at: span }];
