@@ -43,9 +43,14 @@ const span: Check = (value, at, length) => {
   expect((start as number) <= (end as number), at, 'a span that ends after it starts');
 };
 
-const placed = { start: offset, end: offset };
+/** A record with a place in the text, which ends after it starts. */
+const placed = (fields: Readonly<Record<string, Check>>): Check => (value, at, length) => {
+  record({ start: offset, end: offset, ...fields })(value, at, length);
+  const { start, end } = value as { readonly start: number; readonly end: number };
+  expect(start <= end, at, 'a place that ends after it starts');
+};
 const evidence = list(record({ code: string, text: string, at: optional(span) }));
-const date = record({ ...placed, iso: orNull(string), basis: string });
+const date = placed({ iso: orNull(string), basis: string });
 const type = oneOf(actorTypes);
 
 const annotation = record({
@@ -54,11 +59,11 @@ const annotation = record({
   date: orNull(date),
   headline: optional(span),
   byline: optional(span),
-  captions: list(record({ ...placed, credit: orNull(string), creditSpan: orNull(span), repeats: orNull(index) })),
+  captions: list(placed({ credit: orNull(string), creditSpan: orNull(span), repeats: orNull(index) })),
   paragraphs: list(span),
   sentences: list(span),
-  mentions: list(record({
-    ...placed, form: oneOf(['name', 'nominal', 'pronoun']), type, actor: orNull(string), confidence: probability,
+  mentions: list(placed({
+    form: oneOf(['name', 'nominal', 'pronoun']), type, actor: orNull(string), confidence: probability,
     because: evidence, metonymic: optional(boolean),
   })),
   actors: list(record({
@@ -72,8 +77,8 @@ const annotation = record({
     confidence: probability, because: evidence, repeated: optional(boolean),
   })),
   dates: list(date),
-  findings: list(record({ ...placed, code: string, message: string, related: optional(list(span)), replacement: optional(string) })),
-  skipped: list(record({ ...placed, reason: string })),
+  findings: list(placed({ code: string, message: string, related: optional(list(span)), replacement: optional(string) })),
+  skipped: list(placed({ reason: string })),
   reader: string,
 });
 

@@ -1,6 +1,7 @@
 /** doccano: JSON lines of a sequence-labelling project with relations. */
 import { checkAnnotation } from './check-annotation';
 import { codePoints } from './code-points';
+import { fieldsOf, itemsOf } from './foreign';
 import type { AnnotatedText, CollectionFormat } from './format';
 import { FormatError } from './format';
 import { emptyAnnotation, fromSpanGraph } from './from-span-graph';
@@ -39,20 +40,12 @@ function row(annotated: AnnotatedText): object {
   };
 }
 
-interface Row {
-  readonly id?: unknown;
-  readonly text?: unknown;
-  readonly entities?: readonly { readonly id: number; readonly label: string; readonly start_offset: number; readonly end_offset: number }[];
-  readonly relations?: readonly { readonly from_id: number; readonly to_id: number; readonly type: string }[];
-  readonly known?: object;
-}
-
 function readRow(value: unknown): AnnotatedText {
-  const { id: row, text, entities, relations, known } = (value ?? {}) as Row;
+  const { id: row, text, entities, relations, known } = fieldsOf(value);
   if (typeof text !== 'string') throw new FormatError('There is no "text". Export the project as JSONL with relations.');
   if (!Array.isArray(entities)) throw new FormatError('There are no "entities". Export the project as JSONL with relations.');
   const points = codePoints(text);
-  const regions = (entities as NonNullable<Row['entities']>).map(({ id, label, start_offset, end_offset }) => ({ id: String(id), label: String(label), start: points.toUtf16(Number(start_offset)), end: points.toUtf16(Number(end_offset)) }));
-  const links = (relations ?? []).map(({ from_id, to_id, type }) => ({ type, from: String(from_id), to: String(to_id) }));
-  return fromSpanGraph(text, fromRegions({ regions, links }), checkAnnotation({ ...emptyAnnotation(String(row ?? '')), ...known, text }));
+  const regions = entities.map(fieldsOf).map(({ id, label, start_offset, end_offset }) => ({ id: String(id), label: String(label), start: points.toUtf16(Number(start_offset)), end: points.toUtf16(Number(end_offset)) }));
+  const links = itemsOf(relations).map(fieldsOf).map(({ from_id, to_id, type }) => ({ type: String(type), from: String(from_id), to: String(to_id) }));
+  return fromSpanGraph(text, fromRegions({ regions, links }), checkAnnotation({ ...emptyAnnotation(String(row ?? '')), ...fieldsOf(known), text }));
 }

@@ -2,6 +2,7 @@
 import { checkAnnotation } from './check-annotation';
 import type { CodePoints } from './code-points';
 import { codePoints } from './code-points';
+import { fieldsOf, itemsOf } from './foreign';
 import type { AnnotatedText, CollectionFormat } from './format';
 import { FormatError } from './format';
 import { emptyAnnotation, fromSpanGraph } from './from-span-graph';
@@ -56,36 +57,21 @@ function results(annotated: AnnotatedText): object[] {
   ];
 }
 
-interface Task {
-  readonly id?: unknown;
-  readonly data?: { readonly text?: unknown; readonly known?: object };
-  readonly annotations?: readonly { readonly result?: unknown; readonly was_cancelled?: boolean }[];
-  readonly predictions?: readonly { readonly result?: unknown }[];
-}
-
 function readTask(value: unknown, where: string): AnnotatedText {
-  const { id, data, annotations, predictions } = (value ?? {}) as Task;
-  if (typeof data?.text !== 'string') throw new FormatError(`${where} has no text under "data". Export the tasks with their data.`);
-  const known = checkAnnotation({ ...emptyAnnotation(String(id ?? where)), ...data.known, text: data.text });
-  const done = annotations?.find(({ was_cancelled }) => !was_cancelled) ?? predictions?.[0];
-  const result = Array.isArray(done?.result) ? (done.result as readonly unknown[]) : [];
-  return fromSpanGraph(data.text, fromRegions(readResults(result, codePoints(data.text))), known);
-}
-
-interface Result {
-  readonly id?: unknown;
-  readonly type?: unknown;
-  readonly value?: { readonly start?: unknown; readonly end?: unknown; readonly labels?: readonly unknown[] };
-  readonly from_id?: unknown;
-  readonly to_id?: unknown;
-  readonly labels?: readonly unknown[];
+  const { id, data, annotations, predictions } = fieldsOf(value);
+  const { text, known } = fieldsOf(data);
+  if (typeof text !== 'string') throw new FormatError(`${where} has no text under "data". Export the tasks with their data.`);
+  const annotation = checkAnnotation({ ...emptyAnnotation(String(id ?? where)), ...fieldsOf(known), text });
+  const done = itemsOf(annotations).map(fieldsOf).find(({ was_cancelled }) => !was_cancelled) ?? fieldsOf(itemsOf(predictions)[0]);
+  return fromSpanGraph(text, fromRegions(readResults(itemsOf(done['result']), codePoints(text))), annotation);
 }
 
 function readResults(results: readonly unknown[], points: CodePoints): Regions {
-  const rows = results as readonly Result[];
-  const regions = rows.flatMap(({ id, type, value }) =>
-    type === 'labels' && typeof value?.start === 'number' && typeof value.end === 'number' ? [{ id: String(id), label: String(value.labels?.[0]), start: points.toUtf16(value.start), end: points.toUtf16(value.end) }] : []);
-  const links = rows.flatMap(({ type, from_id, to_id, labels }): RegionLink[] =>
-    type === 'relation' ? [{ type: String(labels?.[0]), from: String(from_id), to: String(to_id) }] : []);
+  const rows = results.map(fieldsOf);
+  const regions = rows.filter(({ type }) => type === 'labels').map(({ id, value }) => {
+    const { start, end, labels } = fieldsOf(value);
+    return { id: String(id), label: String(itemsOf(labels)[0]), start: points.toUtf16(Number(start)), end: points.toUtf16(Number(end)) };
+  });
+  const links = rows.filter(({ type }) => type === 'relation').map(({ from_id, to_id, labels }): RegionLink => ({ type: String(itemsOf(labels)[0]), from: String(from_id), to: String(to_id) }));
   return { regions, links };
 }

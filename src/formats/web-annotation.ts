@@ -3,6 +3,7 @@ import type { Span } from '../engine/annotation';
 import { checkAnnotation } from './check-annotation';
 import type { CodePoints } from './code-points';
 import { codePoints } from './code-points';
+import { fieldsOf, itemsOf } from './foreign';
 import type { AnnotatedText, DocumentFormat } from './format';
 import { FormatError } from './format';
 import { fromSpanGraph } from './from-span-graph';
@@ -93,23 +94,18 @@ function whole(text: string, offset: number): number {
   return Math.max(0, inside ? offset + 1 : offset);
 }
 
-interface Item {
-  readonly id?: unknown;
-  readonly motivation?: unknown;
-  readonly body?: unknown;
-  readonly target?: unknown;
-}
-
 function readCollection(value: unknown): AnnotatedText {
-  const { known, first } = (value ?? {}) as { readonly known?: unknown; readonly first?: { readonly items?: unknown } };
+  const { known, first } = fieldsOf(value);
   if (known === undefined) throw new FormatError('The collection does not carry the text that it annotates. Only collections that On the Record wrote can be read back.');
   const annotated = checkAnnotation(known);
-  if (!Array.isArray(first?.items)) throw new FormatError('The collection has no "items" on its first page. Export it again.');
-  const items = first.items as readonly Item[];
+  const { items } = fieldsOf(first);
+  if (!Array.isArray(items)) throw new FormatError('The collection has no "items" on its first page. Export it again.');
   const points = codePoints(annotated.text);
-  const graph = { spans: items.flatMap((item) => readSpan(item, points)), relations: items.flatMap(readRelation) };
+  const graph = { spans: items.map(fieldsOf).flatMap((item) => readSpan(item, points)), relations: items.map(fieldsOf).flatMap(readRelation) };
   return fromSpanGraph(annotated.text, graph, annotated);
 }
+
+type Item = Readonly<Record<string, unknown>>;
 
 function readSpan({ id, motivation, body, target }: Item, points: CodePoints): LabelledSpan[] {
   const label = labelOf(tagOf(body));
@@ -119,22 +115,24 @@ function readSpan({ id, motivation, body, target }: Item, points: CodePoints): L
 }
 
 function readPosition(target: unknown, points: CodePoints, where: string): Span {
-  const selectors = (target as { readonly selector?: unknown } | null)?.selector;
-  const position = (Array.isArray(selectors) ? selectors : [selectors]).find((each) => each?.type === 'TextPositionSelector') as { start?: unknown; end?: unknown } | undefined;
-  const { start, end } = position ?? {};
-  if (!Number.isInteger(start) || !Number.isInteger(end) || (start as number) < 0 || (start as number) > (end as number)) throw new FormatError(`The ${where} has no TextPositionSelector with a start and an end. Add one or remove the annotation.`);
-  return [points.toUtf16(start as number), points.toUtf16(end as number)];
+  const { selector } = fieldsOf(target);
+  const { start, end } = (Array.isArray(selector) ? selector : [selector]).map(fieldsOf).find(({ type }) => type === 'TextPositionSelector') ?? {};
+  if (!isIndex(start) || !isIndex(end) || start > end) throw new FormatError(`The ${where} has no TextPositionSelector with a start and an end. Add one or remove the annotation.`);
+  return [points.toUtf16(start), points.toUtf16(end)];
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
 }
 
 function readRelation({ motivation, body, target }: Item): Relation[] {
   const type = relationTypes.find((each) => each === tagOf(body));
-  const to = Array.isArray(body) ? body.find((each) => typeof each === 'string') : undefined;
-  return motivation === 'linking' && type && typeof to === 'string' && typeof target === 'string' ? [{ type, from: target, to }] : [];
+  const to = itemsOf(body).find((each) => typeof each === 'string');
+  return motivation === 'linking' && type && to !== undefined && typeof target === 'string' ? [{ type, from: target, to }] : [];
 }
 
 /** The value of the body that tags. */
 function tagOf(body: unknown): string {
-  const bodies = (Array.isArray(body) ? body : [body]) as readonly ({ readonly purpose?: unknown; readonly value?: unknown } | string | undefined)[];
-  const found = bodies.find((each) => typeof each === 'object' && each?.purpose === 'tagging');
-  return typeof found === 'object' && typeof found.value === 'string' ? found.value : '';
+  const { value } = (Array.isArray(body) ? body : [body]).map(fieldsOf).find(({ purpose }) => purpose === 'tagging') ?? {};
+  return typeof value === 'string' ? value : '';
 }
