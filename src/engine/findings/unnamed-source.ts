@@ -1,0 +1,13 @@
+/** A source without a name (AP, "anonymous sources"): the reader should learn why, and whether there are several. */
+import type { Finding } from '../annotation';
+import type { Check } from './checked';
+
+export const unnamedSource: Check = ({ statements, actor, words, quoted }) => {
+  const told = new Set<string>();
+  return statements.flatMap(({ speaker, source: [first] }): Finding[] => {
+    const who = actor(speaker);
+    if (!first || !who || who.named || who.type !== 'person' || who.members || quoted(first[0]) || told.has(who.id)) return [];
+    told.add(who.id);
+    return [{ start: first[0], end: first[1], code: 'unnamed-source', message: `“${words(first)}” has no name here, and the text gives no reason.` }];
+  });
+};
