@@ -18,8 +18,8 @@ export function actorCard(source: AnnotatedSource, mention: Mention, options: Ho
   if (!actor) return unknownCard(source, mention);
   return [
     paragraph(heading(source, actor)),
-    ...whyThisActor(source, mention, actor),
     ...standsFor(mention, actor),
+    ...whyThisActor(source, mention, actor),
     ...otherNames(source, actor),
     ...paragraphs(actor.knowledge && [actor.knowledge.summary]),
     paragraph(counts(source, actor)),
@@ -31,32 +31,31 @@ function unknownCard(source: AnnotatedSource, mention: Mention): readonly Block[
   const words: Phrase = [{ text: source.words([mention.start, mention.end]), strong: true }];
   const why = mention.because.map(({ text }): Phrase => [text]);
   return [
-    paragraph(mention.form === 'name' ? fill('{0} ({1})', words, [typeWord(mention.type)]) : fill(l10n.t('Who or what {0} is can’t be known.'), words)),
-    ...(why.length > 0 ? [paragraph(join(why, '; '))] : []),
+    paragraph(mention.form === 'name' ? fill('{0} ({1})', words, [typeWord(mention.type)]) : fill(l10n.t('Who or what “{0}” is can’t be known.'), words)),
+    ...paragraphs(why.length > 0 && join(why, '; ')),
   ];
 }
 
 function heading(source: AnnotatedSource, actor: Actor): Phrase {
   const affiliation = source.actor(actor.affiliation);
   const role = actor.roles.find((text) => text !== actor.name);
-  const who = fill('{0} ({1})', [{ text: actor.name, strong: true }], [typeWord(actor.type)]);
+  const name: Phrase = [{ text: actor.name, strong: true }];
+  const who = actor.named || actor.type !== 'other' ? fill('{0} ({1})', name, [typeWord(actor.type)]) : name;
   const withRole = role === undefined ? who : fill('{0}, {1}', who, [role]);
   // A role often names where somebody belongs; then it needn't be said again
   const said = affiliation && actor.roles.some((text) => namesOf(affiliation).some((name) => text.includes(name)));
   return affiliation && !said ? fill(l10n.t('{0}, of {1}'), withRole, [affiliation.name]) : withRole;
 }
 
-/** A pronoun or a description doesn't show who it is, and a short name might be another's: then the reason is given. */
-function whyThisActor(source: AnnotatedSource, { start, end, because }: Mention, actor: Actor): readonly Block[] {
-  if (source.words([start, end]) === actor.name || because.length === 0) return [];
-  return [paragraph(fill(l10n.t('Why: {0}.'), join(because.map(({ text }): Phrase => [text]), '; ')))];
+function standsFor({ metonymic }: Mention, { standsFor: institution }: Actor): readonly Block[] {
+  return paragraphs(metonymic === true && institution && fill(l10n.t('Stands here for {0}.'), [{ text: institution.name, strong: true }]));
 }
 
-function standsFor(mention: Mention, { standsFor: institution }: Actor): readonly Block[] {
-  if (mention.metonymic !== true || !institution) return [];
-  const name: Phrase = [{ text: institution.name, strong: true }];
-  const why = join(institution.because.map(({ text }): Phrase => [text]), '; ');
-  return [paragraph(why.length > 0 ? fill(l10n.t('Stands here for {0}: {1}.'), name, why) : fill(l10n.t('Stands here for {0}.'), name))];
+/** A pronoun or a description doesn't show who it is, and a short name might be another's: then the reason is given. */
+function whyThisActor(source: AnnotatedSource, { start, end, because, metonymic }: Mention, actor: Actor): readonly Block[] {
+  const reasons = [...because, ...(metonymic === true ? (actor.standsFor?.because ?? []) : [])].map(({ text }) => text);
+  if (reasons.length === 0 || (metonymic !== true && source.words([start, end]) === actor.name)) return [];
+  return [paragraph(fill(l10n.t('Why: {0}.'), join([...new Set(reasons)].map((text): Phrase => [text]), '; ')))];
 }
 
 function otherNames(source: AnnotatedSource, actor: Actor): readonly Block[] {
@@ -71,7 +70,7 @@ function counts(source: AnnotatedSource, actor: Actor): Phrase {
   const mentions = source.mentionsOf(actor.id).length;
   const said = source.saidBy(actor.id).length;
   const often = mentions === 1 ? l10n.t('Mentioned once') : l10n.t('Mentioned {0} times', mentions);
-  if (said === 0) return [l10n.t('{0}; says nothing here.', often)];
+  if (said === 0) return [actor.type === 'person' || actor.type === 'organization' ? l10n.t('{0}; says nothing here.', often) : l10n.t('{0}.', often)];
   return [said === 1 ? l10n.t('{0}; one statement:', often) : l10n.t('{0}; {1} statements:', often, said)];
 }
 

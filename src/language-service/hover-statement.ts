@@ -19,9 +19,15 @@ export function statementCard(source: AnnotatedSource, statement: Statement, opt
     paragraph(heading(source, statement)),
     ...words(source, statement),
     ...outerStatements(source, statement).map(paragraph),
+    ...(statement.repeated === true ? [paragraph([l10n.t('This caption was printed before: what it says counts once.')])] : []),
     ...reasons(source, statement, options),
     paragraph([sureWord(statement.confidence), ...(options.commands ? [' ', link] : [])]),
   ];
+}
+
+/** The same in one line, for words that have a card of their own. */
+export function statementLine(source: AnnotatedSource, statement: Statement): Block {
+  return paragraph(heading(source, statement));
 }
 
 /** "Direct quotation by Lim Soo-suk, spokesperson of the Foreign Ministry in Seoul". */
@@ -52,9 +58,11 @@ function outerStatements(source: AnnotatedSource, statement: Statement): readonl
   return phrases;
 }
 
+/** The reasons without the one that only repeats which words attribute: those have a line of their own. */
 function reasons(source: AnnotatedSource, { because }: Statement, { commands }: HoverOptions): readonly Block[] {
-  if (because.length === 0) return [];
-  const items = because.map(({ text, at }): Phrase => {
+  const telling = because.filter(({ code }) => code !== 'cue');
+  if (telling.length === 0) return [];
+  const items = telling.map(({ text, at }): Phrase => {
     const link = at && commands ? { link: commandLink('onTheRecord.reveal', source.document.uri, source.range(at)) } : {};
     return [{ text, ...link }];
   });

@@ -5,7 +5,7 @@ import type { Span } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
 import { actorCard } from './hover-actor';
 import { dateCard } from './hover-date';
-import { statementCard } from './hover-statement';
+import { statementCard, statementLine } from './hover-statement';
 import type { Block } from './prose';
 import { toMarkup } from './prose';
 
@@ -17,7 +17,7 @@ export interface HoverOptions {
   readonly locale?: string;
 }
 
-/** The card for what stands at a position, or `null` where there is nothing to tell. */
+/** The card for what stands at a position, the most particular first; `null` where there is nothing to tell. */
 export function getHover(source: AnnotatedSource, position: Position, options: HoverOptions): Hover | null {
   const offset = source.document.offsetAt(position);
   const cards: { readonly span: Span; readonly blocks: readonly Block[] }[] = [];
@@ -28,7 +28,7 @@ export function getHover(source: AnnotatedSource, position: Position, options: H
   const [statement] = source.statementsAt(offset);
   if (statement) {
     const span = [...statement.content, ...statement.cue, ...statement.source].find(([start, end]) => start <= offset && offset < end);
-    if (span) cards.push({ span, blocks: statementCard(source, statement, options) });
+    if (span) cards.push({ span, blocks: cards.length === 0 ? statementCard(source, statement, options) : [statementLine(source, statement)] });
   }
   const [first] = cards;
   if (!first) return null;

@@ -34,11 +34,11 @@ describe('hover', () => {
 
   it('tells what is known offline, and for what a capital stands', () => {
     assert.match(card('Oslo', 1), /capital of Norway/);
-    assert.match(card('Moscow', 1), /Stands here for the government of Russia: subject of “views”\./);
+    assert.match(card('Moscow', 1), /Stands here for the government of Russia\.\nWhy: subject of “views”\./);
   });
 
   it('tells that somebody is not known, and why', () => {
-    assert.match(card('Nobody', 1), /Who or what Nobody is can’t be known\.\nthe text names nobody/);
+    assert.match(card('Nobody', 1), /Who or what “Nobody” is can’t be known\.\nthe text names nobody/);
   });
 
   it('tells of a quotation who says it, by which words, why, and how sure that is in words', () => {
@@ -61,6 +61,12 @@ describe('hover', () => {
     assert.match(card('there'), /who says it is not known[^]*no words name a source[^]*doubtful/);
   });
 
+  it('says that a repeated caption counts once', () => {
+    const statements = sampleAnnotation.statements.map((statement) => ({ ...statement, repeated: true }));
+    assert.match(card('We will build', 1, plain, annotatedText(sampleText, { ...sampleAnnotation, statements })), /counts once/);
+    assert.doesNotMatch(card('We will build'), /counts once/);
+  });
+
   it('ends where statements hold each other in a circle', () => {
     const statements = sampleAnnotation.statements.map((statement) => (statement.id === 's3' ? { ...statement, within: 's4' } : statement));
     assert.match(card('pay', 1, plain, annotatedText(sampleText, { ...sampleAnnotation, statements })), /Told by/);
@@ -68,6 +74,11 @@ describe('hover', () => {
 
   it('tells which day “Monday” was, and how that is known', () => {
     assert.match(card('Monday'), /^Monday, June 17, 2024: the Monday before Thursday, 20 June 2024$/m);
+  });
+
+  it('tells in one line who says the words that have a card of their own', () => {
+    const text = card('Oslo', 2);
+    assert.match(text, /^Oslo \(place\)[^]*\nIndirect statement by Ann Reed, mayor of Oslo$/);
   });
 
   it('covers the words that it speaks of', () => {

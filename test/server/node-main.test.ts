@@ -73,3 +73,20 @@ describe('server process, by --stdio', () => {
     assert.equal(process.exitCode, null);
   });
 });
+
+describe('server process with translated messages', () => {
+  it('speaks the reader’s language', async () => {
+    const process = spawn(globalThis.process.execPath, ['--import', 'tsx', join('src', 'server', 'node-main.ts'), '--stdio'], { cwd: root });
+    const messages = { 'Direct quotation': '직접 인용', '{0}; who says it is not known': '{0} — 누가 말했는지 알 수 없음' };
+    const client = await talk(process.stdout, process.stdin, { initializationOptions: { modelFolder: join(root, 'nowhere'), messages } });
+    try {
+      const text = '“We will build it together.”';
+      client.open('untitled:ko', text);
+      assert.match((await client.hover('untitled:ko', 5, text)) ?? '', /^직접 인용 — 누가 말했는지 알 수 없음/);
+      await client.until<{ message: string }>('window/showMessage', ({ message }) => message.includes(join(root, 'nowhere')));
+    } finally {
+      client.dispose();
+      process.kill();
+    }
+  }).timeout(30_000);
+});
