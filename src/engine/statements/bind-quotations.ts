@@ -13,24 +13,35 @@ const most = 0.5;
 
 /** Makes the contents of `attributions` begin and end with the outer quotations that they share words with. */
 export function bindQuotations(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
-  return attributions.map((attribution) => {
-    const content = joinPieces(places.text, attribution.content.flatMap((piece) => bindPiece(places, attribution, piece)));
-    return content.length > 0 ? { ...attribution, content } : attribution;
+  const owned = new Set(attributions.flatMap((attribution) => ownedBy(places, attribution)));
+  return attributions.flatMap((attribution) => {
+    const content = joinPieces(places.text, attribution.content.flatMap((piece) => bindPiece(places, attribution, piece, owned)));
+    return content.length > 0 ? [{ ...attribution, content }] : [];
   });
 }
 
-function bindPiece(places: Places, attribution: Attribution, piece: Span): readonly Span[] {
+function bindPiece(places: Places, attribution: Attribution, piece: Span, owned: ReadonlySet<Quotation>): readonly Span[] {
   let [start, end] = piece;
   for (const quotation of places.quotationsIn(piece)) {
     if (!binds(places, quotation) || speaksInside(attribution, quotation)) continue;
     const inside = quotation.start <= start && end <= quotation.end;
-    if (inside || shared(piece, quotation.inner) >= most * (quotation.inner[1] - quotation.inner[0])) {
+    if (hasMost(piece, quotation) || (inside && !owned.has(quotation))) {
       start = Math.min(start, quotation.start);
       end = Math.max(end, quotation.end);
-    } else if (start < quotation.start) end = Math.min(end, quotation.start);
+    } else if (inside) return [];
+    else if (start < quotation.start) end = Math.min(end, quotation.start);
     else start = Math.max(start, quotation.end);
   }
   return start < end ? [[start, end]] : [];
+}
+
+/** The quotations that one piece of an attribution's content has most of. */
+function ownedBy(places: Places, attribution: Attribution): readonly Quotation[] {
+  return attribution.content.flatMap((piece) => places.quotationsIn(piece).filter((quotation) => hasMost(piece, quotation) && !speaksInside(attribution, quotation)));
+}
+
+function hasMost(piece: Span, { inner }: Quotation): boolean {
+  return shared(piece, inner) >= most * (inner[1] - inner[0]);
 }
 
 /** A mark left open binds only where the next paragraph takes it up: else nobody knows where the quotation ends. */

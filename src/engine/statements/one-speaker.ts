@@ -1,4 +1,4 @@
-/** A quotation has one speaker: of several attributions that claim it, the one whose cue is nearest keeps it. */
+/** A quotation has one speaker: of several attributions that claim it, one keeps it. */
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { holds, type Attribution } from './attribution';
@@ -19,7 +19,7 @@ export function giveQuotationsOneSpeaker(places: Places, attributions: readonly 
     for (const quotation of claimedBy(places, attribution)) claims.set(quotation, [...(claims.get(quotation) ?? []), attribution]);
   const lost = new Map<symbol, Quotation[]>();
   for (const [quotation, claimants] of claims) {
-    const keeper = claimants.reduce((best, other) => (distance(places, other, quotation) < distance(places, best, quotation) ? other : best));
+    const keeper = claimants.reduce((best, other) => (speaksRather(places, quotation, other, best) ? other : best));
     for (const other of claimants)
       if (other !== keeper && !holds(other, keeper) && !holds(keeper, other)) lost.set(other.key, [...(lost.get(other.key) ?? []), quotation]);
   }
@@ -37,14 +37,19 @@ function claimedBy(places: Places, { content, cue }: Attribution): readonly Quot
     .filter(({ start, end }) => !cue.some(([from, to]) => start <= from && to <= end));
 }
 
-/** From the quotation to the attribution's cue, in UTF-16 units; one in another sentence is farther than any in its own. */
-function distance({ sentenceAt }: Places, { cue }: Attribution, { start, end }: Quotation): number {
-  const gaps = cue.map(([from, to]) => {
-    const gap = to <= start ? start - to : Math.max(0, from - end);
-    const sameSentence = sentenceAt(from) === sentenceAt(start) || sentenceAt(from) === sentenceAt(end - 1);
-    return sameSentence ? gap : gap + 1_000_000;
-  });
-  return Math.min(Infinity, ...gaps);
+/** Whether `a` rather than `b` speaks: by the nearer cue in the quotation's sentence, else by another quotation, else by being surer. */
+function speaksRather(places: Places, quotation: Quotation, a: Attribution, b: Attribution): boolean {
+  const [gapA, gapB] = [gapInSentence(places, a, quotation), gapInSentence(places, b, quotation)];
+  if (gapA !== gapB) return gapA < gapB;
+  const [quotedA, quotedB] = [claimedBy(places, a).length, claimedBy(places, b).length];
+  return quotedA === quotedB ? a.confidence > b.confidence : quotedA > quotedB;
+}
+
+/** From the quotation to the nearest cue in its first or last sentence, in UTF-16 units; infinite where none stands there. */
+function gapInSentence({ sentenceAt }: Places, { cue }: Attribution, { start, end }: Quotation): number {
+  const sentences = [sentenceAt(start), sentenceAt(end - 1)];
+  const near = cue.filter(([from]) => sentences.includes(sentenceAt(from)));
+  return Math.min(Infinity, ...near.map(([from, to]) => (to <= start ? start - to : Math.max(0, from - end))));
 }
 
 function without([start, end]: Span, quotation: Quotation): readonly Span[] {
