@@ -14,6 +14,7 @@ import { findGroups } from './groups';
 import { assignMetonyms, findMetonyms } from './metonymy';
 import { nameActors } from './name-actors';
 import { nameNationalities } from './nationalities';
+import { assignNarrators } from './narrator';
 import { assignOwnWords, speechOf } from './own-words';
 import { rankBy, type Choose } from './rank';
 import { resolveMentions, type Limits } from './resolve';
@@ -45,6 +46,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   const sources = drafts.map((draft) => heads.of(draft));
   const speech = speechOf(board, drafts);
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
+  assignNarrators(board, speech, authorOf(board, source));
   const around = surroundingsOf(board, words, reading, drafts);
   const speakers: Speakers[] = [];
   const limits: Limits = {
@@ -79,6 +81,12 @@ export function findActors(text: string, source: Source, reading: Reading, draft
     const found = draft.continues !== null && draft.source.length === 0 ? speakers[draft.continues] : undefined;
     return found ? { actors: found.actors, because: [] } : speakersOf(board, text, draft, sources[index] ?? []);
   }
+}
+
+/** The one person whom the byline names. */
+function authorOf(board: Board, { byline }: Source): number | null {
+  const authors = board.mentions.flatMap(({ span, type }, index) => (byline && type === 'person' && byline[0] <= span[0] && span[1] <= byline[1] ? [board.actorOf(index)] : []));
+  return authors.length === 1 ? (authors[0] ?? null) : null;
 }
 
 /** "who said": whoever is mentioned right before it. */
