@@ -1,7 +1,9 @@
 /** Who says what, and who speaks of whom: the graph that GEXF and GraphML are written from. */
 import { DirectedGraph } from 'graphology';
-import type { Actor } from '../engine/annotation';
+import type { Actor, Mention, Span } from '../engine/annotation';
 import type { AnnotatedText } from './format';
+import type { SpanIndex } from './span-index';
+import { spanIndex } from './span-index';
 import type { StatementWords } from './statement-words';
 import { statementWords } from './statement-words';
 import { xmlText } from './xml-text';
@@ -39,17 +41,18 @@ export type ActorNetwork = DirectedGraph<NodeAttributes, EdgeAttributes>;
 export async function actorNetwork(sources: Iterable<AnnotatedText> | AsyncIterable<AnnotatedText>): Promise<ActorNetwork> {
   const graph: ActorNetwork = new DirectedGraph();
   for await (const source of sources) {
-    for (const words of statementWords(source)) if (!words.statement.repeated) addStatement(graph, source, words);
+    const mentions = spanIndex(source.mentions);
+    for (const words of statementWords(source)) if (!words.statement.repeated) addStatement(graph, source, mentions, words);
   }
   return graph;
 }
 
-function addStatement(graph: ActorNetwork, source: AnnotatedText, { statement, speakers, content, day }: StatementWords): void {
+function addStatement(graph: ActorNetwork, source: AnnotatedText, mentions: SpanIndex<Mention>, { statement, speakers, content, day }: StatementWords): void {
   const iso = day?.iso ?? '';
   const document = xmlText(source.id);
   const node = `statement ${document} ${statement.id}`;
   graph.mergeNode(node, { label: xmlText(content.join(' … ')), kind: 'statement', type: statement.kind, named: false, statements: 0, document, first: iso, last: iso });
-  const named = namedActors(source, statement.content).filter((actor) => !speakers.includes(actor));
+  const named = namedActors(source, mentions, statement.content).filter((actor) => !speakers.includes(actor));
   for (const actor of named) link(graph, node, addActor(graph, source, actor, iso, 0), 'names', iso);
   for (const actor of speakers) {
     const speaker = addActor(graph, source, actor, iso, 1);
@@ -58,9 +61,8 @@ function addStatement(graph: ActorNetwork, source: AnnotatedText, { statement, s
   }
 }
 
-function namedActors(source: AnnotatedText, content: readonly (readonly [number, number])[]): Actor[] {
-  const inside = source.mentions.filter(({ start, end }) => content.some(([from, to]) => from <= start && end <= to));
-  const ids = new Set(inside.map(({ actor }) => actor));
+function namedActors(source: AnnotatedText, mentions: SpanIndex<Mention>, content: readonly Span[]): Actor[] {
+  const ids = new Set(content.flatMap(([start, end]) => mentions.inside(start, end)).map(({ actor }) => actor));
   return source.actors.filter(({ id }) => ids.has(id));
 }
 

@@ -4,6 +4,9 @@ import type { TextBlock } from './blocks';
 import { textBlocks } from './blocks';
 import type { AnnotatedText, DocumentFormat } from './format';
 import { escapeHtml } from './html-text';
+import type { Spanned } from './nest';
+import type { SpanIndex } from './span-index';
+import { spanIndex } from './span-index';
 import type { StatementWords } from './statement-words';
 import { statementWords } from './statement-words';
 
@@ -35,6 +38,7 @@ li { margin: 0 0 1rem; } blockquote { margin: .3rem 0; } .doubt { font-style: it
 
 function page(annotated: AnnotatedText): string {
   const statements = statementWords(annotated);
+  const pieces = piecesOf(annotated);
   const title = escapeHtml(annotated.id);
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(annotated.language)}">
@@ -52,7 +56,7 @@ function page(annotated: AnnotatedText): string {
 <p>${annotated.date?.iso ? `Of <time>${escapeHtml(annotated.date.iso)}</time>.` : 'The text gives no day of its own.'} <span class="direct">Direct</span>, <span class="mixed">mixed</span> and <span class="indirect">indirect</span> statements are underlined; numbers lead to who says them.</p>
 <h2 id="text">Text</h2>
 <article>
-${textBlocks(annotated).map((block) => blockHtml(block, annotated)).join('\n')}
+${textBlocks(annotated).map((block) => blockHtml(block, annotated.text, pieces)).join('\n')}
 </article>
 <h2 id="statements">Statements</h2>
 ${statements.length > 0 ? `<ol>\n${statements.map(item).join('\n')}\n</ol>` : '<p>No statements were found.</p>'}
@@ -62,33 +66,36 @@ ${statements.length > 0 ? `<ol>\n${statements.map(item).join('\n')}\n</ol>` : '<
 `;
 }
 
-function blockHtml({ kind, span }: TextBlock, annotated: AnnotatedText): string {
-  return `<p class="${kind}">${stretches(span, annotated)}</p>`;
+function blockHtml({ kind, span }: TextBlock, text: string, pieces: SpanIndex<Piece>): string {
+  return `<p class="${kind}">${stretches(span, text, pieces)}</p>`;
 }
 
-interface Piece {
-  readonly span: Span;
+/** A piece of a statement's content. */
+interface Piece extends Spanned {
   readonly kind: StatementKind;
+  /** The statement's, from 1. */
   readonly number: number;
   readonly last: boolean;
 }
 
+function piecesOf({ statements }: AnnotatedText): SpanIndex<Piece> {
+  return spanIndex(statements.flatMap(({ kind, content }, i) => content.map(([start, end], piece) => ({ start, end, kind, number: i + 1, last: piece === content.length - 1 }))));
+}
+
 /** The text cut wherever a statement begins or ends: each stretch is marked by the innermost statement that holds it. */
-function stretches([start, end]: Span, annotated: AnnotatedText): string {
-  const pieces = annotated.statements.flatMap(({ kind, content }, i) =>
-    content.map((span, piece): Piece => ({ span, kind, number: i + 1, last: piece === content.length - 1 }))).filter(({ span: [from, to] }) => from < end && to > start);
-  const edges = [...new Set([start, end, ...pieces.flatMap(({ span }) => span)])].filter((edge) => edge >= start && edge <= end).sort((a, b) => a - b);
+function stretches([start, end]: Span, text: string, pieces: SpanIndex<Piece>): string {
+  const edges = [...new Set([start, end, ...pieces.overlapping(start, end).flatMap((piece) => [piece.start, piece.end])])].filter((edge) => edge >= start && edge <= end).sort((a, b) => a - b);
   return edges.slice(0, -1).map((from, i) => {
     const to = edges[i + 1]!;
-    const holding = pieces.filter(({ span }) => span[0] <= from && to <= span[1]);
+    const holding = pieces.overlapping(from, to);
     const inner = holding.reduce<Piece | undefined>((best, piece) => (best && length(best) <= length(piece) ? best : piece), undefined);
-    const words = escapeHtml(annotated.text.slice(from, to));
+    const words = escapeHtml(text.slice(from, to));
     const marked = inner ? `<span class="${inner.kind}">${words}</span>` : words;
-    return marked + holding.filter(({ span, last }) => last && span[1] === to).map(({ number }) => `<sup><a href="#s${number}" id="t${number}">${number}</a></sup>`).join('');
+    return marked + holding.filter((piece) => piece.last && piece.end === to).map(({ number }) => `<sup><a href="#s${number}" id="t${number}">${number}</a></sup>`).join('');
   }).join('');
 }
 
-function length({ span: [start, end] }: Piece): number {
+function length({ start, end }: Piece): number {
   return end - start;
 }
 

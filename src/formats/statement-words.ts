@@ -1,6 +1,9 @@
 /** A statement in words: what tables, sheets and pages for people say of it. */
-import type { Actor, Annotation, ResolvedDate, Span, Statement } from '../engine/annotation';
+import type { Actor, Finding, ResolvedDate, Span, Statement } from '../engine/annotation';
 import type { AnnotatedText } from './format';
+import type { Spanned } from './nest';
+import type { SpanIndex } from './span-index';
+import { spanIndex } from './span-index';
 import { speakersOf } from './speakers';
 
 export interface StatementWords {
@@ -34,6 +37,8 @@ const doubtful = 0.75;
 /** All statements of `annotated` in words, in their order. */
 export function statementWords(annotated: AnnotatedText): readonly StatementWords[] {
   const actors = new Map(annotated.actors.map((actor) => [actor.id, actor]));
+  const sentences = spanIndex(annotated.sentences.map(([start, end]) => ({ start, end })));
+  const places: Places = { sentences, dates: spanIndex(annotated.dates), findings: spanIndex(annotated.findings) };
   return annotated.statements.map((statement) => {
     const speakers = speakersOf(statement).flatMap((id) => actors.get(id) ?? []);
     const first = speakers[0];
@@ -46,8 +51,8 @@ export function statementWords(annotated: AnnotatedText): readonly StatementWord
       content: statement.content.map((span) => words(annotated.text, span)),
       cue: statement.cue.map((span) => words(annotated.text, span)).join(' … '),
       source: statement.source.map((span) => words(annotated.text, span)).join(' … '),
-      day: dayOf(statement, annotated),
-      doubts: doubtsOf(statement, annotated),
+      day: dayOf(statement, annotated, places),
+      doubts: doubtsOf(statement, places),
     };
   });
 }
@@ -60,25 +65,29 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function dayOf(statement: Statement, annotated: AnnotatedText): Day | null {
-  const attributing = statement.cue[0] ?? statement.source[0];
-  const sentence = attributing && annotated.sentences.find(([start, end]) => start <= attributing[0] && attributing[0] < end);
-  const given = sentence && annotated.dates.find((date) => isIn(date, sentence) && date.iso !== null && !statement.content.some((piece) => isIn(date, piece)));
+/** What lies where in the text. */
+interface Places {
+  readonly sentences: SpanIndex<Spanned>;
+  readonly dates: SpanIndex<ResolvedDate>;
+  readonly findings: SpanIndex<Finding>;
+}
+
+function dayOf(statement: Statement, annotated: AnnotatedText, { sentences, dates }: Places): Day | null {
+  const [at] = statement.cue[0] ?? statement.source[0] ?? [];
+  const sentence = at === undefined ? undefined : sentences.overlapping(at, at + 1)[0];
+  const inContent = ({ start, end }: ResolvedDate) => statement.content.some(([from, to]) => from <= start && end <= to);
+  const given = sentence && dates.inside(sentence.start, sentence.end).find((date) => date.iso !== null && !inContent(date));
   if (given?.iso) return { iso: given.iso, basis: `“${words(annotated.text, [given.start, given.end])}”` };
   return annotated.date?.iso ? { iso: annotated.date.iso, basis: 'the text’s own day' } : null;
 }
 
-function isIn({ start, end }: Pick<ResolvedDate, 'start' | 'end'>, [from, to]: Span): boolean {
-  return from <= start && end <= to;
-}
-
-function doubtsOf(statement: Statement, annotation: Annotation): readonly string[] {
+function doubtsOf(statement: Statement, { findings }: Places): readonly string[] {
   const spans = [...statement.content, ...statement.cue, ...statement.source];
-  const findings = annotation.findings.filter(({ start, end }) => spans.some(([from, to]) => start < to && from < end)).map(({ message }) => message);
+  const found = new Set(spans.flatMap(([start, end]) => findings.overlapping(start, end)));
   const reasons = statement.because.map(({ text }) => text).join('; ');
   return [
     ...(statement.speaker === null ? [reasons ? `nobody is named as the speaker: ${reasons}` : 'nobody is named as the speaker'] : []),
     ...(statement.confidence < doubtful ? ['the reader was not sure of it'] : []),
-    ...findings,
+    ...[...found].map(({ message }) => message),
   ];
 }
