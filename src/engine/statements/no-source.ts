@@ -1,6 +1,7 @@
-/** What looks like a source and is none: a picture's credit, "according to plan". */
+/** What looks like a source and is none: a picture's credit, a name in another paragraph, "according to plan". */
 import type { Span } from '../annotation';
 import type { Attribution } from './attribution';
+import { shared } from './coverage';
 import type { Places } from './places';
 
 const accordance = /^(?:in accordance with|according to)$/i;
@@ -8,12 +9,23 @@ const accordance = /^(?:in accordance with|according to)$/i;
 const measure =
   /^(?:(?:its|his|her|their|the|a|an)\s)?(?:original\s)?(?:plans?|schedule|script|custom|tradition|needs?|taste|type|size|rank|merit|age|ability|abilities|protocol|design|preferences?|procedure|sequence|order|category|weight|height|colou?r|length|width|class|gender|income|level|seniority)$/i;
 
-/** Takes the attributions out that no source makes: those by credits, and those where something only goes by a measure. */
+/** Takes out sources that are none, and attributions that are none without them: those by credits and by measures. */
 export function dropNoSources(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const credits = places.source.captions.flatMap(({ creditSpan }) => (creditSpan ? [creditSpan] : []));
-  const inCredit = ([start, end]: Span) => credits.some(([from, to]) => from <= start && end <= to);
-  const words = (spans: readonly Span[]) => spans.map((span) => places.text.slice(...span)).join(' ');
-  return attributions.filter(
-    ({ source, cue }) => !(source.length > 0 && source.every(inCredit)) && !(cue.length > 0 && cue.every(inCredit)) && !(accordance.test(words(cue)) && measure.test(words(source))),
-  );
+  const isCredit = (span: Span) => credits.some((credit) => shared(span, credit) > 0);
+  return attributions.flatMap((attribution) => {
+    if (attribution.cue.some(isCredit) || isMeasured(places.text, attribution)) return [];
+    const source = attribution.source.filter((span) => !isCredit(span) && inBlockOfCue(places, attribution, span));
+    return [{ ...attribution, source }];
+  });
+}
+
+/** A source stands in the paragraph of its cue, in all of PolNeAR's dev part but one. */
+function inBlockOfCue({ blockAt }: Places, { cue }: Attribution, [start]: Span): boolean {
+  return cue.length === 0 || cue.some(([at]) => blockAt(at) === blockAt(start));
+}
+
+function isMeasured(text: string, { cue, source }: Attribution): boolean {
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' ');
+  return accordance.test(words(cue)) && measure.test(words(source));
 }

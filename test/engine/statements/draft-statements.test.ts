@@ -217,6 +217,11 @@ describe('what is no source', () => {
     assert.deepEqual(drafts(text, [{ source: 'Yonhap', cue: 'via', content: ['Lim speaks at a briefing'] }]), []);
   });
 
+  it('nor where it stands before the paragraph', () => {
+    const text = 'Lim speaks at a briefing. (Yonhap)\n\nRain fell, and concern was expressed over the pact.';
+    assert.deepEqual(drafts(text, [{ source: 'Yonhap', cue: 'expressed', content: ['over the pact'] }]).map(({ source }) => source), ['']);
+  });
+
   it('is a plan', () => {
     assert.deepEqual(drafts('All went according to plan.', [{ source: 'plan', cue: 'according to', content: ['All went'] }]), []);
   });
