@@ -8,6 +8,8 @@ import type { Check } from './checked';
  */
 const changes = /\[[^[\]\n]{1,200}\]|\(\s?(?:\.{3}|…)\s?\)|(?:\.{3,4}|…|\. \. \.)/g;
 
+const hasWords = /[\p{L}\p{N}]/u;
+
 export const changedQuotation: Check = ({ source: { quotations, text } }) =>
   quotations.filter(({ inside, mark }) => inside === null && mark === 'double').flatMap(({ inner: [start, end] }): Finding[] =>
     [...text.slice(start, end).matchAll(changes)].flatMap((match): Finding[] => {
@@ -16,6 +18,6 @@ export const changedQuotation: Check = ({ source: { quotations, text } }) =>
       if (match[0].startsWith('[')) {
         return [{ start: from, end: to, code: 'changed-quotation', message: `“${match[0]}” was put into the quotation: not the speaker's words.` }];
       }
-      const atTheEdge = text.slice(start, from).trim() === '' || text.slice(to, end).trim() === '';
+      const atTheEdge = !hasWords.test(text.slice(start, from)) || !hasWords.test(text.slice(to, end));
       return atTheEdge ? [] : [{ start: from, end: to, code: 'changed-quotation', message: 'Words are left out of the quotation here.' }];
     }));
