@@ -40,8 +40,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   const reader = async () => (await (opened ??= openReader())).reader;
   const isSource = ({ uri, languageId }: TextDocument) => readAsSource.has(uri) || !options.languages || options.languages.includes(languageId);
+  /** Sends without waiting: a client that is gone, or that refuses, is no reason to stop. */
+  const send = (sent: Promise<unknown>) => void sent.catch((error: unknown) => log.info(`The client did not take a message: ${String(error)}`));
   const notify = <Params>({ method }: NotificationMethod<Params>, params: Params) => {
-    if (options.commands === true) void connection.sendNotification(method, params);
+    if (options.commands === true) send(connection.sendNotification(method, params));
   };
 
   const sources = new Sources({
@@ -51,9 +53,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
       notify(stateNotification, state);
       if (source) {
         logSkipped(source);
-        void showFindings(source);
+        send(showFindings(source));
       } else if (state.state !== 'reading') {
-        void connection.sendDiagnostics({ uri: state.uri, diagnostics: [] });
+        send(connection.sendDiagnostics({ uri: state.uri, diagnostics: [] }));
       }
     },
     failed: (uri, error) => log.error(`${uri} could not be read: ${error instanceof Error ? error.stack : String(error)}`),
@@ -66,7 +68,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     log.info(`Reading with ${result.reader.id}.`);
     if (result.problem !== null) {
       log.warn(result.problem);
-      if (options.commands !== true) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: result.problem });
+      if (options.commands !== true) send(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: result.problem }));
     }
     notify(readerNotification, { reader: result.reader.id, problem: result.problem });
     return result;
@@ -81,9 +83,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   /** Has the editor ask again for what it keeps, after something else than the text has changed. */
   function refresh(): void {
-    if (refreshes.inlayHint) void connection.languages.inlayHint.refresh();
-    if (refreshes.semanticTokens) void connection.languages.semanticTokens.refresh();
-    if (refreshes.codeLens) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (refreshes.inlayHint) send(connection.languages.inlayHint.refresh());
+    if (refreshes.semanticTokens) send(connection.languages.semanticTokens.refresh());
+    if (refreshes.codeLens) send(connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   function logSkipped({ document: { uri }, annotation: { skipped } }: AnnotatedSource): void {
@@ -154,6 +156,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   documents.onDidClose(({ document: { uri } }) => {
     readAsSource.delete(uri);
     sources.close(uri);
+    settings.forget(uri);
   });
   documents.listen(connection);
   connection.listen();

@@ -11,6 +11,8 @@ export interface SettingsLookup {
   usePull(pull: boolean, canRegister: boolean): void;
   /** Has the client say when the settings change. */
   listen(): void;
+  /** Forgets what holds for a document that was closed. */
+  forget(uri: string): void;
   /** Forgets what was asked; takes over what a client tells by itself. */
   change(told: unknown): void;
 }
@@ -36,13 +38,17 @@ export function createSettingsLookup(connection: Connection): SettingsLookup {
       registers = pull && canRegister;
     },
     listen() {
-      if (registers) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'onTheRecord' });
+      if (!registers) return;
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'onTheRecord' }).catch((error: unknown) => connection.console.warn(`The client will not say when its settings change: ${String(error)}`));
     },
     async of(uri) {
       if (!pulls) return told;
       let settings = known.get(uri);
       if (!settings) known.set(uri, (settings = pull(uri)));
       return settings;
+    },
+    forget(uri) {
+      known.delete(uri);
     },
     change(newly) {
       known.clear();

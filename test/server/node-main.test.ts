@@ -72,6 +72,13 @@ describe('server process, by --stdio', () => {
     assert.deepEqual(errors, []);
     assert.equal(process.exitCode, null);
   });
+
+  it('ends when the editor says so', async () => {
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    await client.connection.sendRequest('shutdown');
+    void client.connection.sendNotification('exit');
+    assert.equal(await ended, 0);
+  }).timeout(10_000);
 });
 
 describe('server process with translated messages', () => {

@@ -193,6 +193,28 @@ describe('server', () => {
     await client.until<SourceState>('onTheRecord/state', ({ state }) => state === 'closed');
   });
 
+  it('goes by the settings that the client gives, and asks again when they change', async () => {
+    let codeLens = { enabled: true };
+    client = await connect(quotationMarksReader, { capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, codeLens: { refreshSupport: true } } } });
+    client.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri: string; section: string }[] }) => items.map(({ scopeUri, section }) => (scopeUri === uri && section === 'onTheRecord' ? { codeLens, checks: 'no section' } : null)));
+    client.connection.onRequest('client/registerCapability', () => null);
+    const refreshed = new Promise((resolve) => client.connection.onRequest('workspace/codeLens/refresh', () => (resolve(true), null)));
+    client.open(uri, text);
+    const lenses = () => client.connection.sendRequest<unknown[]>('textDocument/codeLens', { textDocument: { uri } });
+    assert.ok((await lenses()).length > 0);
+    codeLens = { enabled: false };
+    void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await refreshed;
+    assert.deepEqual(await lenses(), []);
+  });
+
+  it('lives on where the client refuses what it asks for', async () => {
+    client = await connect(quotationMarksReader, { capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true }, semanticTokens: { refreshSupport: true } } } });
+    client.open(uri, text);
+    client.notify(setDateNotification, { uri, iso: '2024-06-20' });
+    assert.ok(await client.hover(uri, text.indexOf('Monday'), text));
+  });
+
   it('survives messages that make no sense', async () => {
     client = await connect(quotationMarksReader, { initializationOptions: { languages: 7, commands: 'yes', messages: [1], docs: {}, modelFolder: null } });
     client.notify(setDateNotification, { uri: 'untitled:unknown', iso: 'yesterday' });
