@@ -6,7 +6,10 @@ import { bestStates, transitions } from './viterbi';
 import type { WindowHead, WindowName } from './window-reading';
 import type { Word } from './words';
 
-/** Gives the names that the scores `[words, labels]` tag best. No name goes on over a block's start. */
+/**
+ * Gives the names that the scores `[words, labels]` tag best, each as certain as its least certain word. No name
+ * goes on over a block's start.
+ */
 export function nameDecoder(labels: Labels): (scores: Float32Array, words: readonly Word[]) => readonly WindowName[] {
   const { names, nameCalibration: calibration } = labels;
   const columns = names.length;
@@ -26,9 +29,9 @@ export function nameDecoder(labels: Labels): (scores: Float32Array, words: reado
       const type = typeOf(names[label] ?? 'O');
       if (!type) continue;
       let last = first;
-      let log = logs[first * columns + label] ?? 0;
-      for (let next = path[last + 1]; next !== undefined && inner[next]; next = path[last + 1]) log += logs[++last * columns + next] ?? 0;
-      found.push({ first, last, type, confidence: logistic(calibration.slope * logOdds(Math.exp(log)) + calibration.offset) });
+      let least = logs[first * columns + label] ?? 0;
+      for (let next = path[last + 1]; next !== undefined && inner[next]; next = path[last + 1]) least = Math.min(least, logs[++last * columns + next] ?? 0);
+      found.push({ first, last, type, confidence: logistic(calibration.slope * logOdds(Math.exp(least)) + calibration.offset) });
       first = last;
     }
     return found;

@@ -23,6 +23,13 @@ describe('decodeCues', () => {
     assert.equal(decodeCues(scores, 0.5).length, 0);
     assert.equal(decodeCues(scores, 0.2).length, 1);
   });
+
+  it('leaves out the doubtful words at the edges of a cue, and is as sure as its surest word', () => {
+    const scores = Float32Array.from([2, 1, 0, 0, 0, 4, 0, 0, 4, 2, 0, 1]);
+    const [found] = decodeCues(scores, 0.1);
+    assert.deepEqual([found?.first, found?.last], [1, 2]);
+    assert.ok(found && found.probability > 0.9);
+  });
 });
 
 describe('decodeAttributions', () => {

@@ -1,0 +1,68 @@
+/**
+ * How soon the server has read an edit, and how long its answers take: `npm run build && node --import tsx bench/editing.ts [WORDS]`.
+ * The server is the built one, over standard input and output; the text repeats the seed's paragraph with another day each time.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { annotationRequest } from '../src/server/protocol';
+import type { Client } from '../test/server/lsp-client';
+import { talk } from '../test/server/lsp-client';
+
+const root = join(__dirname, '..');
+const edits = 11;
+const uri = 'untitled:bench';
+
+function sourceOf(words: number): string {
+  const seed = readdirSync(join(root, 'seeds')).find((name) => name.endsWith('.txt')) ?? '';
+  const [, paragraph = ''] = readFileSync(join(root, 'seeds', seed), 'utf8').split('\n\n');
+  const copies = Math.ceil(words / paragraph.split(' ').length);
+  return Array.from({ length: copies }, (_, index) => paragraph.replace('Thursday', `Thursday ${index}`)).join('\n\n');
+}
+
+async function milliseconds(action: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+async function measure(client: Client, words: number): Promise<void> {
+  let text = sourceOf(words);
+  const row = (what: string, time: number) => console.log(`| ${what} | ${time.toFixed(time < 10 ? 1 : 0)} |`);
+  const annotated = () => client.request(annotationRequest, { uri });
+  client.open(uri, text);
+  row('opened → first annotation', await milliseconds(annotated));
+  const times: number[] = [];
+  for (let edit = 0; edit < edits; edit++) {
+    const at = text.indexOf('Seoul', Math.floor(text.length / 2));
+    text = `${text.slice(0, at)}x${text.slice(at)}`;
+    client.type(uri, text);
+    times.push(await milliseconds(annotated));
+  }
+  row('last key → annotation, 150 of them the pause', median(times));
+  const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
+  const position = { line: 0, character: 5 };
+  for (const method of ['hover', 'documentHighlight', 'definition', 'documentSymbol', 'foldingRange', 'semanticTokens/full', 'inlayHint']) {
+    const asked = () => client.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position, range });
+    const answers: number[] = [];
+    for (let ask = 0; ask < edits; ask++) answers.push(await milliseconds(asked));
+    row(method, median(answers));
+  }
+}
+
+async function main(): Promise<void> {
+  const words = Number(process.argv[2] ?? 5000);
+  console.log(`${words} words; ${cpus().length} × ${cpus()[0]?.model.trim()}, load before the run ${loadavg()[0]?.toFixed(1)}; medians of ${edits}\n\n| what | ms |\n| --- | --- |`);
+  const server = spawn(process.execPath, [join(root, 'dist', 'server.js'), '--stdio']);
+  const client = await talk(server.stdout, server.stdin);
+  await measure(client, words);
+  client.dispose();
+  server.kill();
+}
+
+void main();
