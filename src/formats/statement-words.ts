@@ -12,14 +12,14 @@ export interface StatementWords {
   readonly speakers: readonly Actor[];
   /** "Lim Soo-suk", "Lim Soo-suk and Yoshimasa Hayashi"; `null` where nobody is known. */
   readonly speaker: string | null;
-  /** The first speaker's first role, in the text's words. */
+  /** The first speaker's role in the text's words: the one that attributes this statement, or else the first that the text gives. */
   readonly role: string | null;
   readonly affiliation: string | null;
   /** What is said, piece by piece, exactly as it stands. */
   readonly content: readonly string[];
   readonly cue: string;
   readonly source: string;
-  /** The day that the attributing sentence gives, or else the text's own. */
+  /** The day that the attributing sentence gives nearest to the cue, or else the text's own. */
   readonly day: Day | null;
   /** What a careful reader would check first, in clauses; empty where nothing is doubtful. */
   readonly doubts: readonly string[];
@@ -42,15 +42,16 @@ export function statementWords(annotated: AnnotatedText): readonly StatementWord
   return annotated.statements.map((statement) => {
     const speakers = speakersOf(statement).flatMap((id) => actors.get(id) ?? []);
     const first = speakers[0];
+    const source = statement.source.map((span) => words(annotated.text, span)).join(' … ');
     return {
       statement,
       speakers,
       speaker: speakers.length === 0 ? null : listed(speakers.map(({ name }) => name)),
-      role: first?.roles[0] ?? null,
+      role: first?.roles.find((role) => source.includes(role)) ?? first?.roles[0] ?? null,
       affiliation: actors.get(first?.affiliation ?? '')?.name ?? null,
       content: statement.content.map((span) => words(annotated.text, span)),
       cue: statement.cue.map((span) => words(annotated.text, span)).join(' … '),
-      source: statement.source.map((span) => words(annotated.text, span)).join(' … '),
+      source,
       day: dayOf(statement, annotated, places),
       doubts: doubtsOf(statement, places),
     };
@@ -76,7 +77,9 @@ function dayOf(statement: Statement, annotated: AnnotatedText, { sentences, date
   const [at] = statement.cue[0] ?? statement.source[0] ?? [];
   const sentence = at === undefined ? undefined : sentences.overlapping(at, at + 1)[0];
   const inContent = ({ start, end }: ResolvedDate) => statement.content.some(([from, to]) => from <= start && end <= to);
-  const given = sentence && dates.inside(sentence.start, sentence.end).find((date) => date.iso !== null && !inContent(date));
+  const given = sentence && dates.inside(sentence.start, sentence.end)
+    .filter((date) => date.iso !== null && !inContent(date))
+    .reduce<ResolvedDate | undefined>((best, date) => (best && Math.abs(best.start - at!) <= Math.abs(date.start - at!) ? best : date), undefined);
   if (given?.iso) return { iso: given.iso, basis: `“${words(annotated.text, [given.start, given.end])}”` };
   return annotated.date?.iso ? { iso: annotated.date.iso, basis: 'the text’s own day' } : null;
 }
@@ -88,6 +91,6 @@ function doubtsOf(statement: Statement, { findings }: Places): readonly string[]
   return [
     ...(statement.speaker === null ? [reasons ? `nobody is named as the speaker: ${reasons}` : 'nobody is named as the speaker'] : []),
     ...(statement.confidence < doubtful ? ['the reader was not sure of it'] : []),
-    ...[...found].map(({ message }) => message),
+    ...[...found].map(({ message }) => message.replace(/\.$/u, '')),
   ];
 }

@@ -18,7 +18,7 @@ describe('CSV', () => {
     const [first, , , fourth, , , last] = await rows([seedAnnotation]);
     assert.equal(first!['document_date'], '2024-06-20');
     assert.equal(first!['speaker'], 'South Korea');
-    assert.equal(fourth!['role'], 'Ministry of Foreign Affairs spokesperson');
+    assert.equal(fourth!['role'], 'spokesperson of the Foreign Ministry in Seoul');
     assert.equal(fourth!['affiliation'], 'Ministry of Foreign Affairs');
     assert.match(fourth!['content']!, /^"We express .* ourselves," … "After shrewdly .* nations\."$/u);
     assert.equal(last!['repeated'], 'yes');

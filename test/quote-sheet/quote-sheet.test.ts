@@ -19,7 +19,7 @@ describe('quote sheet', () => {
   it('has each statement of the seed once, with speaker, role, kind, words, attribution, day and a box', () => {
     assert.equal(page.match(/^- \[ \] \d+\\\. /gmu)!.length, 6);
     const item = page.slice(page.indexOf('- [ ] 4\\.'), page.indexOf('- [ ] 5\\.'));
-    assert.match(item, /^- \[ \] 4\\\. \*\*Lim Soo-suk\*\*, Ministry of Foreign Affairs spokesperson \(direct quotation, \[go to the words\]\(a%20b%20%281%29\.txt#L3,461\)\)/u);
+    assert.match(item, /^- \[ \] 4\\\. \*\*Lim Soo-suk\*\*, spokesperson of the Foreign Ministry in Seoul \(direct quotation, \[go to the words\]\(a%20b%20%281%29\.txt#L3,461\)\)/u);
     assert.match(item, /^ {2}> "We express .*ourselves,"$/mu);
     assert.match(item, /^ {2}> "After shrewdly/mu);
     assert.match(item, /^ {2}Attributed by: “Lim Soo-suk, spokesperson of the Foreign Ministry in Seoul” · “said in a briefing Thursday” {2}$/mu);
