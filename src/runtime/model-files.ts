@@ -31,7 +31,7 @@ class FileProblem extends Error {
   }
 }
 
-/** Opens the model that `files` holds with `runtime`. Never rejects: a file that is missing or damaged is told of. */
+/** Opens the model that `files` holds with `runtime`. A file that is missing or damaged is told of; rejects where `runtime` itself does not run. */
 export async function openModel(files: ModelFiles, runtime: Runtime, options: InferenceSession.SessionOptions): Promise<OpenedReader> {
   try {
     const [labels, pieces, reader, roles, antecedents] = await Promise.all([
@@ -43,7 +43,8 @@ export async function openModel(files: ModelFiles, runtime: Runtime, options: In
     ]);
     return { reader: createTrainedReader({ labels, pieces, sessions: { reader, roles, antecedents } }), problem: null };
   } catch (error) {
-    return error instanceof FileProblem ? withoutModel(error.file, error.what) : withoutModel(files.nameOf('reader.onnx'), `could not be opened (${reason(error)})`);
+    if (error instanceof FileProblem) return withoutModel(error.file, error.what);
+    throw error;
   }
 }
 
@@ -52,6 +53,8 @@ async function openGraph(files: ModelFiles, name: string, runtime: Runtime, opti
   try {
     return sessionOf(runtime, await runtime.InferenceSession.create(bytes, options));
   } catch (error) {
+    // onnxruntime-common's words for a runtime that could not be started, whatever the file
+    if (reason(error).startsWith('no available backend')) throw error;
     throw new FileProblem(files.nameOf(name), `is damaged or of another version (${reason(error)})`);
   }
 }

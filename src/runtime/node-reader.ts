@@ -5,7 +5,7 @@ import type { InferenceSession } from 'onnxruntime-common';
 import type { Runtime } from './model-files';
 import { openModel, reason } from './model-files';
 import type { OpenedReader } from './opened-reader';
-import { withoutModel } from './opened-reader';
+import { withoutRuntime } from './opened-reader';
 
 export interface NodeReaderOptions {
   /** Threads that the model computes with; 2 unless given. */
@@ -23,7 +23,7 @@ export async function openReader(modelFolder: string, { threads = 2 }: NodeReade
     const runtime: Runtime | { readonly default: Runtime } = await import('onnxruntime-node');
     return await openModel({ nameOf, read: (name) => readFile(nameOf(name)) }, exportsOf(runtime), sessionOptions(threads));
   } catch (error) {
-    return withoutModel('onnxruntime-node', `does not run on ${process.platform}-${process.arch} (${reason(error)})`);
+    return withoutRuntime('onnxruntime-node', `on ${process.platform}-${process.arch}`, reason(error));
   }
 }
 

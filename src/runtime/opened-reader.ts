@@ -9,10 +9,15 @@ export interface OpenedReader {
   readonly problem: string | null;
 }
 
-/** What is still read, and how to get the rest back: the end of every problem that a missing model makes. */
-const remedy = 'Until then only what quotation marks show is marked: no names, no indirect speech, no speakers. Install On the Record again to restore the file.';
+/** What is still read where no model is. */
+const remaining = 'Until then only what quotation marks show is marked: no names, no indirect speech, no speakers.';
 
 /** The reader for where `file` of the model cannot be used, with the sentence that says so. */
 export function withoutModel(file: string, what: string): OpenedReader {
-  return { reader: quotationMarksReader, problem: `${file} ${what}. ${remedy}` };
+  return { reader: quotationMarksReader, problem: `${file} ${what}. Install On the Record again to restore it. ${remaining}` };
+}
+
+/** The reader for where `runtime`, which computes the model, does not run. */
+export function withoutRuntime(runtime: string, place: string, reason: string): OpenedReader {
+  return { reader: quotationMarksReader, problem: `${runtime} does not run ${place} (${reason}). Install the package of On the Record that was built for this platform. ${remaining}` };
 }

@@ -1,7 +1,7 @@
 /** Opens the trained reader from bytes that somebody else fetches, for a web worker. */
 import type { OpenedReader } from './opened-reader';
 import { openModel, reason } from './model-files';
-import { withoutModel } from './opened-reader';
+import { withoutRuntime } from './opened-reader';
 
 /** Where the model's files come from: in a web worker the client reads them and sends them over. */
 export interface FileSource {
@@ -20,6 +20,6 @@ export async function openReader(files: FileSource, wasm: Uint8Array): Promise<O
     runtime.env.wasm.wasmBinary = wasm;
     return await openModel({ nameOf: (name) => `model/${name}`, read: (name) => files.read(name) }, runtime, { executionProviders: ['wasm'] });
   } catch (error) {
-    return withoutModel('ort-wasm-simd-threaded.wasm', `does not run here (${reason(error)})`);
+    return withoutRuntime('onnxruntime-web', 'in this browser', reason(error));
   }
 }

@@ -26,7 +26,7 @@ describe('openReader in Node', function () {
   it('says which file is missing and what to do, and still opens a reader', async () => {
     const { reader, problem } = await openReader(join(folder, 'nowhere'));
     assert.equal(reader.id, 'quotation-marks');
-    assert.match(problem ?? '', /nowhere.labels\.json could not be read \(ENOENT.*Install On the Record again/);
+    assert.match(problem ?? '', /nowhere.labels\.json could not be read \(ENOENT.*Install On the Record again to restore it/);
   });
 
   const damages: readonly (readonly [string, string])[] = [['labels.json', '{"id":'], ['labels.json', '{"id": 1}'], ['tokenizer.json', '[]'], ['tokenizer.json', '{}'], ['roles.onnx', 'no graph'], ['reader.onnx', '']];
