@@ -6,11 +6,11 @@ import { openBrowser, openPage } from './host/browser.mjs';
 import { startHost } from './host/server.mjs';
 
 const extension = resolve(import.meta.dirname, '..');
-const tests = join(extension, 'out', 'integration.js');
+const suites = join(extension, 'out', 'integration.js');
 const patience = 180_000;
 
 /** A folder with the seeds in it, deleted afterwards. */
-async function inWorkspace(use) {
+export async function inWorkspace(use) {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-workspace-'));
   mkdirSync(join(folder, 'seeds'));
   cpSync(join(extension, 'seeds'), join(folder, 'seeds'), { recursive: true });
@@ -28,14 +28,15 @@ export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
   if (desktop) results.push(['desktop', await inWorkspace((folder) => runDesktop(folder, desktop))]);
   const browser = await openBrowser();
   try {
-    for (const kind of hosts.filter((name) => name === 'web' || results.length === 0)) results.push([kind, await inWorkspace((folder) => runInBrowser(browser, folder, kind === 'web'))]);
+    for (const kind of hosts.filter((name) => name === 'web' || results.length === 0)) results.push([kind, await inWorkspace((folder) => runInBrowser(browser, folder, { web: kind === 'web', tests: suites }))]);
   } finally {
     await browser.close();
   }
   return results;
 }
 
-async function runInBrowser(browser, folder, web) {
+/** Runs a test entry in the browser-based VS Code and gives the report that it leaves. */
+export async function runInBrowser(browser, folder, { web, tests }) {
   const host = await startHost();
   try {
     const { page, errors, close } = await openPage(browser, host.url({ folder, extension, tests, web }));
@@ -54,7 +55,7 @@ async function runInBrowser(browser, folder, web) {
 
 async function runDesktop(folder, vscodeExecutablePath) {
   const { runTests } = await import('@vscode/test-electron');
-  await runTests({ extensionDevelopmentPath: extension, extensionTestsPath: tests, launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'], vscodeExecutablePath });
+  await runTests({ extensionDevelopmentPath: extension, extensionTestsPath: suites, launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'], vscodeExecutablePath });
   return reportIn(folder, () => '');
 }
 

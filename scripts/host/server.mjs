@@ -13,7 +13,7 @@ const quiet = {
 
 /**
  * Starts a server. `trusted: false` opens folders in Restricted Mode. `settings` are added to quiet defaults.
- * Gives its port, `url(options)`, where its data lie, and `stop()`, which ends it and deletes them.
+ * Gives its port, `url(options)`, `set(settings)` for other settings while it runs, and `stop()`, which ends it and deletes its data.
  */
 export async function startHost({ trusted = true, settings = {}, data = mkdtempSync(join(tmpdir(), 'on-the-record-host-')), keep = false } = {}) {
   const { node, server } = hostParts();
@@ -21,7 +21,8 @@ export async function startHost({ trusted = true, settings = {}, data = mkdtempS
   const extensions = join(data, 'extensions');
   mkdirSync(join(userData, 'Machine'), { recursive: true });
   mkdirSync(extensions, { recursive: true });
-  writeFileSync(join(userData, 'Machine', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
+  const set = (changed) => writeFileSync(join(userData, 'Machine', 'settings.json'), JSON.stringify({ ...quiet, ...changed }));
+  set(settings);
   const port = await freePort();
   const common = ['--accept-server-license-terms', '--user-data-dir', userData, '--extensions-dir', extensions];
   const child = spawn(node, [server, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--enable-smoke-test-driver', '--disable-telemetry', ...(trusted ? ['--disable-workspace-trust'] : []), ...common], { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment() });
@@ -29,7 +30,7 @@ export async function startHost({ trusted = true, settings = {}, data = mkdtempS
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => log.push(String(chunk)));
   await answers(port, child, log);
   return {
-    port, node, server, common, log,
+    port, node, server, common, log, set,
     url: (options) => workbenchUrl(port, options),
     stop: async () => {
       if (child.exitCode === null) await new Promise((ended) => { child.once('exit', ended); child.kill('SIGKILL'); });

@@ -1,7 +1,10 @@
-/** What a new reader does, scene by scene in one window: what is done, and what must then be seen. */
+/** What a new reader does, scene by scene in one window: `play` does it, and `see` says what must then be seen, in every theme. */
 import assert from 'node:assert/strict';
 
 const patience = { timeout: 20_000 };
+
+/** The text of an open hover. */
+const card = '.monaco-hover:not(.hidden) .hover-contents';
 
 export const scenes = [
   {
@@ -11,6 +14,8 @@ export const scenes = [
       await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
       await statusText(page, /\d+ statements?/);
       await page.waitForTimeout(1500);
+    },
+    async see(page) {
       const marked = await underlined(page);
       assert.match(marked, /We express a grave concern/);
       assert.match(marked, /a clear violation of United Nations resolutions/);
@@ -23,6 +28,8 @@ export const scenes = [
       await command(page, 'Show Actors & Statements');
       await page.waitForSelector('.pane-body .monaco-list-row', patience);
       await page.waitForTimeout(800);
+    },
+    async see(page) {
       const rows = await treeRows(page);
       assert.ok(rows.some((row) => row.includes('Lim Soo-suk')), `Lim Soo-suk is not among: ${rows.join(' | ')}`);
       assert.ok(rows.some((row) => /^Direct quotation by Lim Soo-suk, line 3: /.test(row)), `no row reads as a sentence: ${rows.join(' | ')}`);
@@ -33,11 +40,13 @@ export const scenes = [
     picture: 'hover',
     async play(page) {
       await hoverOver(page, 'Lim Soo-suk, spokesperson');
-      const card = await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', patience);
-      const text = await card.innerText();
+      await page.waitForSelector(card, patience);
+      await page.waitForTimeout(500);
+    },
+    async see(page) {
+      const text = await page.locator(card).first().innerText();
       assert.match(text, /Lim Soo-suk/);
       assert.match(text, /spokesperson/);
-      await page.waitForTimeout(500);
     },
   },
   {
@@ -45,9 +54,11 @@ export const scenes = [
     picture: 'who-said-this',
     async play(page) {
       await hoverOver(page, 'shrewdly analyzing');
-      const card = await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', patience);
-      assert.match(await card.innerText(), /Lim Soo-suk/);
+      await page.waitForSelector(card, patience);
       await page.waitForTimeout(500);
+    },
+    async see(page) {
+      assert.match(await page.locator(card).first().innerText(), /Direct quotation by Lim Soo-suk/);
     },
   },
   {
@@ -60,6 +71,9 @@ export const scenes = [
       await page.waitForTimeout(800);
       await page.mouse.move(900, 760);
     },
+    async see(page) {
+      assert.ok((await page.locator('.monaco-editor .selected-text').count()) >= 2, 'the two pieces of the quotation are not selected');
+    },
   },
   {
     title: 'the palette offers the commands for statements',
@@ -69,6 +83,8 @@ export const scenes = [
       await page.waitForSelector('.quick-input-widget input', patience);
       await page.keyboard.type('On the Record: statement');
       await page.waitForTimeout(1000);
+    },
+    async see(page) {
       const offered = (await page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).join(' | ');
       for (const title of ['Next Statement', 'Copy Statement with Attribution', 'Go to Statement']) assert.ok(offered.includes(title), `${title} is not offered among: ${offered}`);
     },
@@ -81,12 +97,14 @@ export const scenes = [
       await command(page, 'Go to Statement');
       await page.waitForSelector('.quick-input-list .monaco-list-row', patience);
       await page.waitForTimeout(800);
+    },
+    async see(page) {
       const rows = await page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
       assert.ok(rows.some((row) => row.includes('Lim Soo-suk')), rows.join(' | '));
     },
   },
   {
-    title: 'decorations go off in one command',
+    title: 'decorations go off and on by one command',
     async play(page) {
       await page.keyboard.press('Escape');
       await command(page, 'Toggle Decorations');
@@ -94,6 +112,8 @@ export const scenes = [
       assert.equal(await underlined(page), '');
       await command(page, 'Toggle Decorations');
       await page.waitForTimeout(800);
+    },
+    async see(page) {
       assert.notEqual(await underlined(page), '');
     },
   },
@@ -112,6 +132,8 @@ export const scenes = [
       await page.keyboard.press('Enter');
       await page.waitForSelector('.gettingStartedContainer .step-title', patience);
       await page.waitForTimeout(1200);
+    },
+    async see(page) {
       const steps = await page.locator('.gettingStartedContainer .step-title').allInnerTexts();
       assert.ok(steps.filter((step) => step.trim() !== '').length >= 4, steps.join(' | '));
     },

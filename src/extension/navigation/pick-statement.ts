@@ -17,7 +17,6 @@ export function pickStatement({ editor, document, annotation }: ActiveSource): v
   let accepted = false;
   pick.title = vscode.l10n.t('Go to Statement');
   pick.placeholder = vscode.l10n.t('Words of a statement, or its speaker');
-  pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = itemsOf(annotation.statements, annotation.actors, document);
   pick.onDidChangeActive(([item]) => { if (item?.statement) void revealSpans(document, item.statement.content, true); });
@@ -48,8 +47,7 @@ function itemsOf(statements: readonly Statement[], actors: readonly Actor[], doc
     { label: speaker, kind: vscode.QuickPickItemKind.Separator },
     ...own.map((statement) => ({
       label: wordsOf(document, statement.content),
-      description: speaker,
-      detail: vscode.l10n.t('{0}, line {1}', kindLabel(statement.kind), document.positionAt(statement.content[0]?.[0] ?? 0).line + 1),
+      detail: vscode.l10n.t('{0} · {1}, line {2}', speaker, kindLabel(statement.kind), document.positionAt(statement.content[0]?.[0] ?? 0).line + 1),
       statement,
     })),
   ]);

@@ -12,8 +12,8 @@ export interface Edit {
 export function moveSpan([start, end]: Span, { offset, length, inserted }: Edit): Span | null {
   const editEnd = offset + length;
   const shift = inserted - length;
-  const movedStart = start >= editEnd ? start + shift : start > offset ? offset + inserted : start;
-  const movedEnd = end <= offset ? end : end >= editEnd ? end + shift : offset;
+  const movedStart = start >= editEnd ? start + shift : start >= offset ? offset + inserted : start;
+  const movedEnd = end <= offset ? end : end > editEnd ? end + shift : offset;
   return movedStart < movedEnd || (start === end && movedStart === movedEnd) ? [movedStart, movedEnd] : null;
 }
 

@@ -31,7 +31,7 @@ export function treeItem({ id, children, subject }: Row, document: vscode.TextDo
     const { actor, mentions, statements } = subject;
     const counts = statements > 0 ? statementCount(statements) : mentionCount(mentions);
     item.label = actor.name;
-    item.description = [actor.roles[0], counts].filter((part) => part !== undefined).join(' · ');
+    item.description = [counts, actor.roles[0]].filter((part) => part !== undefined).join(' · ');
     item.iconPath = new vscode.ThemeIcon(actorIcons[actor.type]);
     item.collapsibleState = children.length === 0 ? None : Expanded;
     item.contextValue = 'actor';
