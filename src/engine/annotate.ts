@@ -21,8 +21,7 @@ export interface SourceDocument {
  */
 export async function annotate(document: SourceDocument, reader: Reader, signal?: AbortSignal): Promise<Annotation> {
   const source = readSource(document.text);
-  const { blocks, skipped } = blocksToRead(source);
-  const reading = await reader.read(document.text, blocks, signal);
+  const reading = await reader.read(document.text, blocksToRead(source).blocks, signal);
   signal?.throwIfAborted();
   const { date, dates } = findDates(source, reading.names, document.date);
   const drafts = draftStatements(document.text, source, reading);
@@ -40,7 +39,7 @@ export async function annotate(document: SourceDocument, reader: Reader, signal?
     actors,
     statements,
     dates,
-    skipped: [...source.skipped, ...skipped].sort((a, b) => a.start - b.start),
+    skipped: source.skipped,
     reader: reading.reader,
   };
   return { ...annotation, findings: findFindings(annotation, source) };

@@ -54,6 +54,6 @@ describe('annotate', () => {
     const text = `${'He said so. '.repeat(10_000)}\n\nThe end is here.`;
     const { skipped, paragraphs } = await annotate({ id: 'x', text }, quotationMarksReader);
     assert.equal(paragraphs.length, 2);
-    assert.deepEqual(skipped.map(({ reason }) => reason), ['not searched for names and statements: the first 100000 characters of a paragraph are']);
+    assert.deepEqual(skipped.map(({ reason }) => reason), ['not read: only the first 100000 characters of a paragraph are']);
   });
 });

@@ -15,7 +15,7 @@ const maybeLast = new Set(
 
 /** A sentence begins with one of these after an abbreviation that may end one. */
 const starter =
-  /^["“‘'(\[]*(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Although|Though|However|Meanwhile|His|Her|Its|Their|Our|My|Mr|Mrs|Ms|Dr|What|Who|Why|How|Where|Some|Many|Most|Both|No|Not|Now|Then|Here|Yet|Also|Still|Asked|According|Earlier|Later|Last|One|Two)\b/;
+  /^["“‘'([]*(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|But|And|Or|So|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Although|Though|However|Meanwhile|His|Her|Its|Their|Our|My|Mr|Mrs|Ms|Dr|What|Who|Why|How|Where|Some|Many|Most|Both|No|Not|Now|Then|Here|Yet|Also|Still|Asked|According|Earlier|Later|Last|One|Two)\b/;
 
 /** Whether `before` ends in a full stop that belongs to an abbreviation, so that `after` goes on with the same sentence. */
 export function endsInAbbreviation(before: string, after: string): boolean {

@@ -1,4 +1,4 @@
-/** Which stretches of a source the reader reads, and how much of a very long one. */
+/** Which stretches of a source are read, and how much of a very long one. */
 import type { Skipped, Span } from '../annotation';
 import type { Block } from '../reader/reader';
 import type { Source } from './source';
@@ -18,8 +18,8 @@ export function blockSpans(source: Pick<Source, 'headline' | 'captions' | 'parag
   return [...headline, ...captions, ...source.paragraphs].sort((a, b) => a[0] - b[0]);
 }
 
-/** The blocks that the reader is given, cut where they are too long, and what was cut off with the reason. */
-export function blocksToRead(source: Source): { readonly blocks: readonly Block[]; readonly skipped: readonly Skipped[] } {
+/** The blocks that are read, cut where they are too long, and what was cut off with the reason. */
+export function blocksToRead(source: Pick<Source, 'text' | 'headline' | 'captions' | 'paragraphs'>): { readonly blocks: readonly Block[]; readonly skipped: readonly Skipped[] } {
   const blocks: Block[] = [];
   const skipped: Skipped[] = [];
   let room = longestText;
@@ -35,8 +35,8 @@ export function blocksToRead(source: Source): { readonly blocks: readonly Block[
 
 function cutReason(limit: number): string {
   return limit < longestBlock
-    ? `not searched for names and statements: the first ${longestText} characters of a text are`
-    : `not searched for names and statements: the first ${longestBlock} characters of a paragraph are`;
+    ? `not read: only the first ${longestText} characters of a text are`
+    : `not read: only the first ${longestBlock} characters of a paragraph are`;
 }
 
 /** The offset after the last white space in `[start, end)`, or `end` where there is none nearby; never inside a surrogate pair. */

@@ -27,9 +27,9 @@ interface BlockPairs {
 }
 
 /** Finds the quotations of `blocks`; only those blocks that are paragraphs may leave one open for the next. */
-export function findQuotations(text: string, blocks: readonly Span[], paragraphs: ReadonlySet<Span>): Quotations {
+export function findQuotations(text: string, blocks: readonly Span[], paragraphStarts: ReadonlySet<number>): Quotations {
   const found = blocks.map((block) => pairMarks(text, block));
-  const flow = found.filter(({ block }) => paragraphs.has(block));
+  const flow = found.filter(({ block }) => paragraphStarts.has(block[0]));
   const takenUp = new Map<Mark, Mark>();
   flow.forEach(({ leftOpen, forgotten }, index) => {
     const next = flow[index + 1];

@@ -35,8 +35,9 @@ function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quot
   const block = blocks[index];
   if (!block) return null;
   const [from, to] = end < block[1] ? [end, block[1]] : (blocks[index + 1] ?? [0, 0]);
+  if (to - from > longestSource) return null;
   const line = text.slice(from, to).replace(/[.\s]+$/, '');
-  const mark = to - from <= longestSource ? dash.exec(line) : null;
+  const mark = dash.exec(line);
   if (!mark || !whoIsNamed.test(line.slice(mark[0].length))) return null;
   const cueStart = from + mark[0].search(/\S/);
   const source: Span = [from + mark[0].length, from + line.length];
@@ -54,10 +55,11 @@ function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt 
   const above = blocks[index - 1];
   if (!above || blocks[index]?.[0] !== start || text.charAt(above[1] - 1) !== ':') return null;
   const from = sentences[sentenceAt(above[1] - 1)]?.[0] ?? above[0];
+  if (above[1] - from > longestSource) return null;
   const words = text.slice(from, above[1] - 1);
   const introduced = opener.exec(words)?.[0] ?? '';
   const said = introduced ? null : verb.exec(words);
-  if (words.length > longestSource || (!introduced && !said)) return null;
+  if (!introduced && !said) return null;
   const before = introduced || (circumstance.exec(words)?.[0] ?? '');
   const source: Span = [from + before.length, said ? from + said.index : above[1] - 1];
   if (source[0] >= source[1]) return null;

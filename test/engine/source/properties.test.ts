@@ -50,6 +50,6 @@ describe('a source', () => {
     const words = `${'a'.repeat(9)} `.repeat(15_000);
     const { blocks, skipped } = blocksToRead(readSource(words));
     assert.deepEqual(blocks.map(({ span }) => span), [[0, 100_000]]);
-    assert.deepEqual(skipped, [{ start: 100_000, end: 149_999, reason: 'not searched for names and statements: the first 100000 characters of a paragraph are' }]);
+    assert.deepEqual(skipped, [{ start: 100_000, end: 149_999, reason: 'not read: only the first 100000 characters of a paragraph are' }]);
   });
 });
