@@ -13,19 +13,24 @@ export const platforms = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64
 /** The copies and the graphics runtimes that the reader does not load: it computes on the processor. */
 const notNeeded = /(libonnxruntime\.\d+\.\d+\.\d+\.dylib|dxcompiler\.dll|dxil\.dll)$/;
 
+/** What only one kind of host can run; the other's package goes without. */
+const nodeOnly = ['extension.js', 'server.js', 'cli.js', 'onnxruntime'];
+const webOnly = ['extension-web.js', 'server-web.js', 'ort-wasm-simd-threaded.wasm'];
+
 /** Builds the package of a platform into out/ and gives its path. */
 export function packageFor(platform) {
   const name = join(root, 'out', `on-the-record-${platform}.vsix`);
   mkdirSync(join(root, 'out'), { recursive: true });
   node(['esbuild.mjs', '--production']);
   rmSync(shipped, { recursive: true, force: true });
+  for (const file of platform === 'web' ? nodeOnly : webOnly) rmSync(join(root, 'dist', file), { recursive: true, force: true });
   const [os, arch] = platform.split('-');
   const native = join(runtimes, os, arch ?? '');
   if (platform !== 'web') {
     if (!existsSync(native)) throw new Error(`onnxruntime-node has no library for ${platform}. It has: ${platforms.join(', ')}`);
     cpSync(native, join(shipped, os, arch), { recursive: true, filter: (path) => !notNeeded.test(path) });
   }
-  node(['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--target', platform, '--out', name]);
+  node(['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--target', platform, '--out', name]);
   return name;
 }
 
