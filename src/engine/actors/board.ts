@@ -42,6 +42,8 @@ export interface RoleWords {
 export interface ActorDraft {
   type: ActorType;
   readonly names: Map<string, number>;
+  /** Names of other things that stand for it: "Seoul" for South Korea. */
+  readonly metonyms: Set<string>;
   readonly mentions: number[];
   readonly roles: RoleWords[];
   readonly person: PersonName | null;
@@ -71,7 +73,7 @@ export class Board {
   /** A new actor; gives its index. */
   add(parts: Partial<ActorDraft> & { readonly type: ActorType }): number {
     this.actors.push({
-      names: new Map(), mentions: [], roles: [], person: null, named: false, gender: null, suggested: null, many: false, affiliation: null, members: [], standsFor: null, nouns: new Set(), ...parts,
+      names: new Map(), metonyms: new Set(), mentions: [], roles: [], person: null, named: false, gender: null, suggested: null, many: false, affiliation: null, members: [], standsFor: null, nouns: new Set(), ...parts,
     });
     return this.actors.length - 1;
   }
@@ -106,6 +108,14 @@ export class Board {
 
   because(mention: number): readonly Evidence[] {
     return this.#because[mention] ?? [];
+  }
+
+  /** Calls an actor that has no name by a longer description. */
+  describe(actor: number, description: string): void {
+    const draft = this.actors[actor];
+    if (!draft || draft.named) return;
+    draft.names.clear();
+    draft.names.set(description, 1);
   }
 
   /** The fullest name of an actor, or its description. */

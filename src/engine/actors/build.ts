@@ -24,7 +24,7 @@ function buildActor(actor: ActorDraft, id: string, ids: ReadonlyMap<number, stri
   const roles = [...new Set(actor.roles.map(({ text }) => text))];
   return {
     id, name, type: actor.type, named: actor.named,
-    aliases: [...actor.names.keys()].filter((other) => other !== name),
+    aliases: [...new Set([...actor.names.keys(), ...actor.metonyms])].filter((other) => other !== name),
     roles,
     affiliation: actor.affiliation === null ? null : (ids.get(actor.affiliation) ?? null),
     ...(members.length > 0 && { members }),

@@ -46,7 +46,7 @@ export function looksFinite(word: string): boolean {
 
 /** Whether a lower-case word looks like a verb that an object may follow. */
 export function looksTransitive(word: string): boolean {
-  return irregularVerbs.has(word) || irregularPlain.has(word) || (word.length > 4 && /(?:ed|ing)$/.test(word));
+  return irregularVerbs.has(word) || irregularPlain.has(word) || (word.length > 3 && /(?:ed|ing)$/.test(word) && !/eed$/.test(word));
 }
 
 /** Whether a noun phrase ends before this lower-case word. */

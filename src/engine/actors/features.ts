@@ -16,6 +16,14 @@ export interface Surroundings {
   reportedBy(mention: number): number | null;
   /** Words between two mentions, and whether a clause begins there. */
   between(a: number, b: number): { readonly words: number; readonly clause: boolean };
+  /** The name or description nearest before the mention that can be a person, or `null`. */
+  nearest(mention: number): number | null;
+  /** The subject nearest before the mention in its own sentence, or `null`. */
+  nearestSubject(mention: number): number | null;
+  /** Whether no name stands before the mention in its sentence. */
+  opens(mention: number): boolean;
+  /** Whether the mention stands in a phrase put before the subject: "In her speech, …". */
+  fronted(mention: number): boolean;
   /** Whether a description goes on with "of", "who" or the like. */
   goesOn(mention: number): boolean;
 }
@@ -24,7 +32,7 @@ export interface Surroundings {
 export function possible(board: Board, anaphor: DraftMention, candidate: Candidate): boolean {
   const actor = board.actors[candidate.actor];
   const last = board.mentions[candidate.mention];
-  if (!actor || !last) return false;
+  if (!actor || !last || (last.person < 3 && last.quotation === anaphor.quotation)) return false;
   const many = actor.many || (last.form === 'nominal' && last.number === 'many');
   if (anaphor.form === 'nominal') {
     if (anaphor.type === 'work' || actor.type === 'work' ? anaphor.type !== actor.type : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
@@ -101,6 +109,17 @@ function pronounFeatures(board: Board, index: number, { mention, actor: key, beh
   says('gender-stated', actor.gender !== null && actor.gender !== 'neuter' && actor.gender === anaphor.gender);
   says('gender-suggested', actor.gender === null && actor.suggested !== null && actor.suggested === anaphor.gender);
   says('gender-against', actor.gender === null && actor.suggested !== null && anaphor.gender !== null && anaphor.gender !== 'neuter' && actor.suggested !== anaphor.gender);
+  const use = anaphor.role === 'subject' || anaphor.role === 'possessive' ? anaphor.role : 'object';
+  says(`${use}-after-${behind ? 'name-behind' : last.role}`, true);
+  says(`${use}-same-sentence`, distance === 0 && !behind);
+  says(`${use}-mentioned-last`, around.nearest(index) === mention);
+  const places = actor.mentions.flatMap((at) => board.mentions[at] ?? []);
+  says('first-of-its-sentence', !behind && around.opens(mention));
+  says('first-of-sentence-before', places.slice(-6).some((one) => one.sentence === anaphor.sentence - 1) && around.opens(mention));
+  says('nearest-subject', !behind && around.nearestSubject(index) === mention);
+  says('fronted-before-subject', behind && distance === 0 && last.role === 'subject' && around.fronted(index));
+  says('fronted', behind && distance === 0 && around.fronted(index));
+  says('only-name-behind', behind && distance === 0 && last.role === 'subject');
   const reporter = around.reportedBy(index);
   says('reports-it', reporter !== null && board.actorOf(reporter) === key);
   says('possessive-pronoun-behind', behind && anaphor.role === 'possessive');

@@ -22,6 +22,9 @@ import { findRoles } from './roles';
 import { surroundingsOf } from './surroundings';
 import { Words } from './words';
 
+/** A source's words are an unnamed speaker's name up to this length. */
+const longestDescription = 90;
+
 export interface Actors {
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
@@ -66,6 +69,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   resolve(indices.filter((index) => speech[index] !== null));
   drafts.forEach((draft, index) => (speakers[index] = speaks(draft, index)));
   assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
+  nameUnnamedSources(board, text, drafts, sources);
   findAffiliations(board);
 
   const ids = idsOf(board, speakers);
@@ -81,6 +85,18 @@ export function findActors(text: string, source: Source, reading: Reading, draft
     const found = draft.continues !== null && draft.source.length === 0 ? speakers[draft.continues] : undefined;
     return found ? { actors: found.actors, because: [] } : speakersOf(board, text, draft, sources[index] ?? []);
   }
+}
+
+/** "A report by the Audit Office", not only "a report": whoever has no name is called by the whole of its first source. */
+function nameUnnamedSources(board: Board, text: string, drafts: readonly StatementDraft[], sources: readonly (readonly number[])[]): void {
+  drafts.forEach(({ source }, index) => {
+    const [head, other] = sources[index] ?? [];
+    const [span, more] = source;
+    const actor = head === undefined ? null : board.actorOf(head);
+    const mention = head === undefined ? undefined : board.mentions[head];
+    if (!span || more || other !== undefined || actor === null || mention?.form !== 'nominal' || board.actors[actor]?.members.length) return;
+    if (board.actors[actor]?.mentions[0] === head && span[0] <= mention.span[0] && span[1] - span[0] <= longestDescription) board.describe(actor, text.slice(...span).replace(/\s+/g, ' '));
+  });
 }
 
 /** The one person whom the byline names. */

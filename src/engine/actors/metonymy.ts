@@ -53,7 +53,8 @@ export function assignMetonyms(board: Board, metonyms: readonly Metonym[]): void
     if (!named && meant.country) countries.set(meant.country, actor);
     const name = mention.text.replace(/^the\s+/i, '');
     const because: Evidence = { code: 'metonymy', text: `“${name}” stands for ${meant.standsFor}: ${why.text}`, at: why.at };
-    if (mention.type !== 'nationality' || draft.names.size === 0) draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+    if (draft.mentions.length === 0 || draft.names.has(name)) draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+    else if (mention.type !== 'nationality') draft.metonyms.add(name);
     draft.standsFor ??= { name: meant.standsFor, because: [because] };
     board.assign(index, actor, because);
   });

@@ -1,5 +1,6 @@
 /** The noun phrase around a noun, and the noun at the head of a phrase. */
 import type { Span } from '../annotation';
+import { nounType, singularOf } from '../knowledge/nouns';
 import { conjunctions, definites, endsPhrase, indefinites, pronouns } from './closed-classes';
 import type { Words } from './words';
 
@@ -42,10 +43,17 @@ export function phraseOf(words: Words, head: number): NounPhrase {
       from = at - 1;
       continue;
     }
-    if (endsPhrase(word.lower)) break;
+    if (endsPhrase(word.lower) || looksLikeVerb(words, at)) break;
     from = at;
   }
   return { span: [words.list[from]?.start ?? 0, last?.end ?? 0], definite };
+}
+
+/** "The company employs people": a word in -s behind a noun parts two phrases. */
+function looksLikeVerb(words: Words, at: number): boolean {
+  const word = words.list[at];
+  const before = words.list[at - 1];
+  return word !== undefined && before !== undefined && /^\p{Ll}{3,}[^su']s$/u.test(word.text) && !definites.has(before.lower) && !indefinites.has(before.lower) && nounType(singularOf(word.lower).noun) === null;
 }
 
 /** Index of the head of the phrase that begins at word `first`: the last word before a preposition, a comma, a clause. `held` are spans kept whole. */

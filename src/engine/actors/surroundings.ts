@@ -1,7 +1,7 @@
 /** What the features of a candidate ask of the text: links of the reader, clauses between mentions, who reports what. */
 import type { Reading } from '../reader/reading';
 import type { StatementDraft } from '../statements/draft';
-import type { Board } from './board';
+import type { Board, DraftMention } from './board';
 import { conjunctions, looksFinite, prepositions, relatives, subordinators } from './closed-classes';
 import type { Surroundings } from './features';
 import type { Words } from './words';
@@ -21,6 +21,13 @@ export function surroundingsOf(board: Board, words: Words, reading: Reading, dra
   }
   const reporters = reportersOf(board, drafts);
   const firstWord = board.mentions.map(({ head }) => words.from(head[0]));
+  const before = (mention: number, fits: (one: DraftMention) => boolean, reach: number) => {
+    for (let i = mention - 1; i >= 0 && mention - i <= reach; i--) {
+      const one = board.mentions[i];
+      if (one && fits(one)) return i;
+    }
+    return null;
+  };
   return {
     links: reading.antecedents.length > 0,
     link: (anaphor, antecedent) => links.get(anaphor)?.get(antecedent) ?? 0,
@@ -34,6 +41,20 @@ export function surroundingsOf(board: Board, words: Words, reading: Reading, dra
         clause = /[;:.]/.test(words.gapBefore(at)) || relatives.has(word) || (subordinators.has(word) && !prepositions.has(word)) || (conjunctions.has(word) && looksFinite(next));
       }
       return { words: Math.max(0, high - low - 1), clause };
+    },
+    nearest: (mention) => before(mention, (one) => one.type === 'person' && one.form !== 'pronoun', 6),
+    nearestSubject: (mention) => before(mention, (one) => one.type === 'person' && one.role === 'subject' && one.sentence === board.mentions[mention]?.sentence, 12),
+    opens: (mention) => before(mention, (one) => one.type === 'person' && one.sentence === board.mentions[mention]?.sentence, 3) === null,
+    fronted: (mention) => {
+      const word = firstWord[mention] ?? 0;
+      const start = board.mentions[mention]?.sentence;
+      for (let at = word; at >= 0 && word - at < 12; at--) {
+        const begins = at === 0 || /[.!?\n”"]/.test(words.gapBefore(at));
+        const lower = words.list[at]?.lower ?? '';
+        if (begins) return at < word && (prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower)) && start !== undefined;
+        if (/,/.test(words.gapBefore(at))) return false;
+      }
+      return false;
     },
     goesOn: (mention) => {
       const end = board.mentions[mention]?.head[1] ?? 0;

@@ -1,0 +1,32 @@
+/** Speakers: continuing quotations, asides, relative clauses, joint and nested statements, unnamed sources, documents, nobody. */
+import type { Passage } from './passage';
+
+export const speakers: readonly Passage[] = [
+  { title: 'a quotation that goes on without a cue', marked: '{content “We are ready,”} {source [person Nadia Bloom]} {cue said}. “It will be hard.”', speakers: ['Nadia Bloom'] },
+  { title: 'a paragraph in quotation marks after one with a speaker', marked: '{content “We are ready,”} {source [person Nadia Bloom]} {cue said}. “It will be hard.”\n\n“Nobody has tried it before.”', speakers: ['Nadia Bloom', 'Nadia Bloom'] },
+  { title: 'an interrupted quotation', marked: '{content “The road,”} {source [person Otto Lang]} {cue said}, “is closed until May.”', speakers: ['Otto Lang'] },
+  { title: 'a description between name and cue', marked: '{content “The road is closed,”} {source [person Hugh Hill], a doctor}, {cue said}.', speakers: ['Hugh Hill'], actors: { 'Hugh Hill': { roles: ['doctor'] } } },
+  { title: 'she said, of the subject before', marked: '[person Irene Vogt] inspected the bridge on Monday. {content “It is safe,”} {source she} {cue said}.', speakers: ['Irene Vogt'] },
+  { title: 'he said is nobody inside the quotation', marked: '[person Olaf Berg] runs the port. {content “[person James Cook] was wrong,”} {source he} {cue said}.', speakers: ['Olaf Berg'] },
+  { title: 'who said', marked: 'The plan angered [person Lena Roth], {source who} {cue said} {content it would ruin the shore}.', speakers: ['Lena Roth'] },
+  { title: 'a joint statement', marked: '{source [person Kim Doyle] and [person Amir Khan]} {cue said} {content they would appeal}.', speakers: [['Kim Doyle', 'Amir Khan']] },
+  { title: 'two states together', marked: '{source [place Norway] and [place Chile]} {cue said} {content the treaty stands}.', speakers: [['Norway', 'Chile']] },
+  { title: 'three in a list', marked: '{source [person Ann Low], [person Ben Gray] and [person Cy Dunn]} {cue warned} {content that prices would rise}.', speakers: [['Ann Low', 'Ben Gray', 'Cy Dunn']] },
+  { title: 'nested: an agency reports what a person says', marked: '{source [organization Yonhap]} {cue reported} {content that {source2 [person Kim Jae-won]} {cue2 said} {content2 the talks had failed}}.', speakers: ['Yonhap', 'Kim Jae-won'] },
+  { title: 'nested: the ministry says what its envoy promised', marked: '{source The [organization Ministry of Trade]} {cue said} {content that {source2 its envoy} had {cue2 promised} {content2 to return}}.', speakers: ['Ministry of Trade', 'its envoy'] },
+  { title: 'an unnamed official as himself', marked: '{content The deal is dead}, {source a senior official} {cue said}.', speakers: ['a senior official'], actors: { 'a senior official': { named: false } } },
+  { title: 'a spokesman of somebody is not that somebody', marked: '[person Carla Voss] lost. {source A spokesman for [person Voss]} {cue said} {content she would not appeal}.', speakers: ['A spokesman for Voss'], means: { she: 'Carla Voss' } },
+  { title: "somebody's lawyer is not that somebody", marked: "[person Carla Voss] lost. {source [person Voss]’s lawyer} {cue said} {content the ruling was wrong}.", speakers: ['Voss’s lawyer'] },
+  { title: 'officials of a company', marked: '{source [organization Orbis Rail] officials} {cue said} {content the line would open in June}.', speakers: ['Orbis Rail officials'] },
+  { title: 'a document as the source', marked: '{content The bank broke the rules}, {cue according to} {source a report by the [organization Audit Office]}.', speakers: ['a report by the Audit Office'] },
+  { title: 'a news agency in a caption', marked: '{content Workers clear snow in [place Oslo]}, {cue according to} {source the official [organization Korea Central News Agency]}.', speakers: ['Korea Central News Agency'] },
+  { title: 'nobody is named', marked: '{cue It is said that} {content the house is haunted}.', speakers: [null] },
+  { title: 'a pronoun that nobody fits', marked: '{content “It rained,”} {source he} {cue said}.', speakers: [null] },
+  { title: 'the spokesperson as the source', marked: '[person Ada Quist], spokesperson of the [organization Harbour Board], arrived late. {source The spokesperson} {cue said} {content nobody was hurt}.', speakers: ['Ada Quist'] },
+  { title: 'the company as the source', marked: '[organization Tessaro Foods] closed a plant. {source The company} {cue said} {content it would pay everybody}.', speakers: ['Tessaro Foods'], means: { it: 'Tessaro Foods' } },
+  { title: 'whoever reports something speaks of themselves', marked: '[person Marta Ilves] met [person Dana Kross]. {source [person Ilves]} {cue said} {content she would step down}.', speakers: ['Marta Ilves'], means: { she: 'Marta Ilves' } },
+  { title: 'a short name as the source', marked: '[person Yoshimasa Hayashi], [nationality Japanese] Chief Cabinet Secretary, met reporters. {source [person Hayashi]} {cue expressed concern} {content that talks had stalled}.', speakers: ['Yoshimasa Hayashi'] },
+  { title: 'a title and its name as the source', marked: '{source [nationality Finnish] Prime Minister [person Sari Koski]} {cue said} {content the border stays open}.', speakers: ['Sari Koski'], actors: { 'Sari Koski': { roles: ['Finnish Prime Minister'] } } },
+  { title: 'they as both who were named', marked: '[person Kim Doyle] and [person Amir Khan] lost the case. {source The two men} {cue said} {content it was unfair}.', speakers: [['Kim Doyle', 'Amir Khan']] },
+  { title: 'the author outside quotations', marked: 'I met [person Paul Reed] in May. {source I} {cue thought} {content he was ill}.', speakers: ['the author'], means: { he: 'Paul Reed' } },
+];
