@@ -1,6 +1,5 @@
 /** What opens when the reader points at words: at a name, a day, or what somebody says. The shortest answer first. */
-import type { Hover, Position } from 'vscode-languageserver-types';
-import { MarkupKind } from 'vscode-languageserver-types';
+import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Span } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
 import { actorCard } from './hover-actor';

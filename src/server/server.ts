@@ -3,8 +3,10 @@ import * as l10n from '@vscode/l10n';
 import type { CancellationToken, Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeLensRefreshRequest, MessageType, ShowMessageNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SourceDocument } from '../engine/annotate';
 import { annotate } from '../engine/annotate';
 import type { Annotation } from '../engine/annotation';
+import { quotationMarksReader } from '../engine/reader/quotation-marks';
 import type { AnnotatedSource } from '../language-service/annotated-source';
 import { getDiagnostics } from '../language-service/diagnostics';
 import type { OpenedReader } from '../runtime/opened-reader';
@@ -15,7 +17,7 @@ import type { AnnotateTextParams, ClientOptions, NotificationMethod, ReadAsSourc
 import { annotateTextRequest, annotationRequest, readAsSourceNotification, readerNotification, setDateNotification, stateNotification } from './protocol';
 import { parseOptions } from './client-options';
 import { createSettingsLookup } from './settings-lookup';
-import { Sources, Superseded } from './sources';
+import { longText, Sources, Superseded } from './sources';
 
 /** What the server needs from the place where it runs. */
 export interface ServerHost {
@@ -48,12 +50,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   const sources = new Sources({
     delay: typingPause,
-    annotate: async (document, date, signal) => annotate({ id: document.uri, text: document.getText(), ...(date !== null && { date }) }, await reader(), signal),
+    annotate: async (document, date, signal) => annotate(toAnnotate(document, date), await reader(), signal),
+    glance: (document, date) => annotate(toAnnotate(document, date), quotationMarksReader),
     changed(state, source) {
       notify(stateNotification, state);
       if (source) {
         logSkipped(source);
         send(showFindings(source));
+        // The editor has kept what a glance told it
+        if (source.text.length >= longText) refresh();
       } else if (state.state !== 'reading') {
         send(connection.sendDiagnostics({ uri: state.uri, diagnostics: [] }));
       }
@@ -96,7 +101,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   async function annotationOf({ uri }: SourceParams, token: CancellationToken): Promise<VersionedAnnotation | null> {
     for (;;) {
       try {
-        const source = await unlessCancelled(sources.current(uri), token);
+        const source = await unlessCancelled(sources.complete(uri), token);
         return source && { version: source.document.version, annotation: source.annotation };
       } catch (error) {
         if (!(error instanceof Superseded)) throw error;
@@ -132,7 +137,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialized(() => settings.listen());
   connection.onDidChangeConfiguration(({ settings: told }) => {
     settings.change(told);
-    for (const uri of sources.uris) sources.current(uri).then((source) => source && showFindings(source), () => undefined);
+    for (const uri of sources.uris) sources.complete(uri).then((source) => source && showFindings(source), () => undefined);
     refresh();
   });
 
@@ -160,4 +165,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   documents.listen(connection);
   connection.listen();
+}
+
+function toAnnotate(document: TextDocument, date: string | null): SourceDocument {
+  return { id: document.uri, text: document.getText(), ...(date !== null && { date }) };
 }

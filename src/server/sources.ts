@@ -14,6 +14,8 @@ export class Superseded extends Error {
 export interface SourcesHost {
   /** Annotates a document; rejects where the signal is aborted or the text cannot be read. */
   annotate(document: TextDocument, date: string | null, signal: AbortSignal): Promise<Annotation>;
+  /** What can be told of a document without reading its sentences: paragraphs, captions, quotation marks, days. */
+  glance(document: TextDocument, date: string | null): Promise<Annotation>;
   /** Called whenever a source's state changes, with the source where it is ready. */
   changed(state: SourceState, source: AnnotatedSource | null): void;
   /** Called with what went wrong with a source. */
@@ -22,10 +24,16 @@ export interface SourcesHost {
   readonly delay: number;
 }
 
+/** Characters from which a text takes so long to read, some seconds, that editors are answered from a glance at first. */
+export const longText = 100_000;
+
 interface Entry {
   readonly document: TextDocument;
   readonly abort: AbortController;
+  /** The whole annotation. */
   readonly result: Promise<AnnotatedSource | null>;
+  /** What is known of a long text before; never settles for a short one. */
+  readonly glance: Promise<AnnotatedSource | null>;
 }
 
 export class Sources {
@@ -69,10 +77,19 @@ export class Sources {
    * The source in its present version, as soon as that is read; `null` where it is no source or can't be read.
    * Rejects with `Superseded` where the document changes meanwhile.
    */
-  async current(uri: string): Promise<AnnotatedSource | null> {
+  complete(uri: string): Promise<AnnotatedSource | null> {
+    return this.#settled(uri, ({ result }) => result);
+  }
+
+  /** The same as far as it is known: of a long text that is still being read, what a glance tells. */
+  current(uri: string): Promise<AnnotatedSource | null> {
+    return this.#settled(uri, ({ result, glance }) => Promise.race([result, glance]));
+  }
+
+  async #settled(uri: string, wanted: (entry: Entry) => Promise<AnnotatedSource | null>): Promise<AnnotatedSource | null> {
     const entry = this.#entries.get(uri);
     if (!entry) return null;
-    const source = await entry.result;
+    const source = await wanted(entry);
     if (this.#entries.get(uri) !== entry) throw new Superseded(uri);
     return source;
   }
@@ -83,15 +100,24 @@ export class Sources {
     this.#entries.get(uri)?.abort.abort(new Superseded(uri));
     // A snapshot: the document that the editor keeps in step is changed in place
     const snapshot = TextDocument.create(uri, languageId, version, document.getText());
-    const result = this.#read(snapshot, abort.signal, delay);
-    result.catch(() => undefined);
-    this.#entries.set(uri, { document: snapshot, abort, result });
+    const paused = pause(delay, abort.signal);
+    const glance = snapshot.getText().length < longText ? new Promise<never>(() => undefined) : this.#glance(snapshot, abort.signal, paused);
+    const result = this.#read(snapshot, abort.signal, paused);
+    for (const promise of [glance, result]) promise.catch(() => undefined);
+    this.#entries.set(uri, { document: snapshot, abort, result, glance });
     this.#host.changed({ uri, version, state: 'reading' }, null);
   }
 
-  async #read(document: TextDocument, signal: AbortSignal, delay: number): Promise<AnnotatedSource | null> {
+  async #glance(document: TextDocument, signal: AbortSignal, paused: Promise<void>): Promise<AnnotatedSource> {
+    await paused;
+    const annotation = await this.#host.glance(document, this.#dates.get(document.uri) ?? null);
+    signal.throwIfAborted();
+    return new AnnotatedSource(document, annotation);
+  }
+
+  async #read(document: TextDocument, signal: AbortSignal, paused: Promise<void>): Promise<AnnotatedSource | null> {
     const { uri, version } = document;
-    await pause(delay, signal);
+    await paused;
     try {
       const annotation = await this.#host.annotate(document, this.#dates.get(uri) ?? null, signal);
       signal.throwIfAborted();

@@ -109,6 +109,17 @@ describe('server', () => {
     assert.equal((await waiting)?.version, 2);
   });
 
+  it('answers from a glance while a long text is being read, and has the editor ask again after', async () => {
+    client = await connect(slowReader(1_000), { capabilities: { workspace: { inlayHint: { refreshSupport: true } } } });
+    const refreshed = new Promise<string>((resolve) => client.connection.onRequest('workspace/inlayHint/refresh', () => (resolve('refreshed'), null)));
+    client.open(uri, `${text}\n\n${'word '.repeat(21_000)}`);
+    const whole = client.request(annotationRequest, { uri });
+    const symbols = client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    assert.equal(await Promise.race([symbols.then((found) => found.length > 0), whole]), true);
+    assert.equal((await whole)?.annotation.reader, 'slow');
+    assert.equal(await refreshed, 'refreshed');
+  });
+
   it('stops reading what nobody waits for any more', async () => {
     const reader = slowReader(100);
     client = await connect(reader);
