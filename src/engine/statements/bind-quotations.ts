@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { joinPieces, type Attribution } from './attribution';
-import { shared, speaksInside } from './coverage';
+import { isNamedInside, shared } from './coverage';
 import type { Places } from './places';
 
 /**
@@ -23,7 +23,7 @@ export function bindQuotations(places: Places, attributions: readonly Attributio
 function bindPiece(places: Places, attribution: Attribution, piece: Span, owned: ReadonlySet<Quotation>): readonly Span[] {
   let [start, end] = piece;
   for (const quotation of places.quotationsIn(piece)) {
-    if (!binds(places, quotation) || speaksInside(attribution, quotation)) continue;
+    if (!places.isSpoken(quotation) || !places.isBounded(quotation) || isNamedInside(attribution, quotation)) continue;
     const inside = quotation.start <= start && end <= quotation.end;
     if (hasMost(piece, quotation) || (inside && !owned.has(quotation))) {
       start = Math.min(start, quotation.start);
@@ -37,14 +37,9 @@ function bindPiece(places: Places, attribution: Attribution, piece: Span, owned:
 
 /** The quotations that one piece of an attribution's content has most of. */
 function ownedBy(places: Places, attribution: Attribution): readonly Quotation[] {
-  return attribution.content.flatMap((piece) => places.quotationsIn(piece).filter((quotation) => hasMost(piece, quotation) && !speaksInside(attribution, quotation)));
+  return attribution.content.flatMap((piece) => places.quotationsIn(piece).filter((quotation) => hasMost(piece, quotation) && !isNamedInside(attribution, quotation)));
 }
 
 function hasMost(piece: Span, { inner }: Quotation): boolean {
   return shared(piece, inner) >= most * (inner[1] - inner[0]);
-}
-
-/** A mark left open binds only where the next paragraph takes it up: else nobody knows where the quotation ends. */
-function binds({ isSpoken }: Places, quotation: Quotation): boolean {
-  return quotation.closed && isSpoken(quotation);
 }

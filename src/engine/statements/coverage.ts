@@ -22,9 +22,14 @@ export function spokenShare(places: Places, attributions: readonly Attribution[]
 const nearlyAll = 0.8;
 
 /** Whether somebody quoted speaks of this attribution: its cue or its source stands in the quotation, and its content is part of it. */
-export function speaksInside({ cue, source, content }: Attribution, { start, end, inner }: Quotation): boolean {
-  if (![...cue, ...source].some(([from, to]) => start <= from && to <= end)) return false;
-  return content.reduce((length, piece) => length + shared(piece, inner), 0) < nearlyAll * (inner[1] - inner[0]);
+export function speaksInside(attribution: Attribution, quotation: Quotation): boolean {
+  const { inner } = quotation;
+  return isNamedInside(attribution, quotation) && attribution.content.reduce((length, piece) => length + shared(piece, inner), 0) < nearlyAll * (inner[1] - inner[0]);
+}
+
+/** Whether the quotation holds the attribution's cue or source. */
+export function isNamedInside({ cue, source }: Attribution, { start, end }: Quotation): boolean {
+  return [...cue, ...source].some(([from, to]) => start <= from && to <= end);
 }
 
 /** Gives, for a span, the share of its UTF-16 units that lie in the content of one of `attributions`, 0 to 1. */

@@ -15,6 +15,8 @@ export interface Places {
   readonly spoken: readonly Quotation[];
   /** Whether an outer quotation is among `spoken`. */
   isSpoken(quotation: Quotation): boolean;
+  /** Whether it is known where a quotation ends: it is closed, or the next paragraph takes it up. */
+  isBounded(quotation: Quotation): boolean;
   /** Index of the block that holds `offset`, or -1. */
   blockAt(offset: number): number;
   /** Index of the sentence that holds `offset`, or -1. */
@@ -27,6 +29,7 @@ export interface Places {
 export function placesOf(source: Source): Places {
   const blocks = blockSpans(source);
   const outer = source.quotations.filter(({ inside }) => inside === null);
+  const takenUp = new Set(source.quotations.map(({ continues }) => (continues === null ? undefined : source.quotations[continues])));
   const single = outer.filter(({ mark }) => mark === 'single').length;
   const singleIsSpeech = 2 * single > outer.length;
   const isSpoken = ({ mark }: Quotation) => singleIsSpeech || mark === 'double';
@@ -38,6 +41,7 @@ export function placesOf(source: Source): Places {
     outer,
     spoken: outer.filter(isSpoken),
     isSpoken,
+    isBounded: (quotation) => quotation.closed || takenUp.has(quotation),
     blockAt: (offset) => holderOf(blocks, offset),
     sentenceAt: (offset) => holderOf(source.sentences, offset),
     quotationsIn: ([start, end]) => {

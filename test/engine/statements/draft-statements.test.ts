@@ -12,6 +12,12 @@ describe('quotation marks bind contents', () => {
     assert.deepEqual(statement?.content, ['that they fell ']);
   });
 
+  it('also where the next paragraph takes it up, and not where nobody knows its end', () => {
+    const found = { source: 'Lim', cue: 'said:', content: ['We have been for weeks.'] };
+    assert.deepEqual(drafts('Lim said: “We are ready. We have been for weeks.\n\n“It will be hard.”', [found])[0]?.content, ['“We are ready. We have been for weeks.', '“It will be hard.”']);
+    assert.deepEqual(drafts('Lim said: “We are ready. We have been for weeks. And left.\n\nRain fell.', [found])[0]?.content, ['We have been for weeks.']);
+  });
+
   it('not where somebody quoted reports another’s words', () => {
     const found = drafts('“Roe told me that it was over, and I believed it,” Lim said.', [
       { source: 'Lim', cue: 'said', content: ['“Roe told me that it was over, and I believed it,”'] },
