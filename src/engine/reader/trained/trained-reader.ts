@@ -2,6 +2,7 @@
 import type { Span } from '../../annotation';
 import type { Reader } from '../reader';
 import type { AntecedentReading, Reading } from '../reading';
+import { agreeOnTypes } from './agree-on-types';
 import { createCache } from './cache';
 import type { WordRange } from './inference';
 import type { Linker } from './linker';
@@ -50,7 +51,8 @@ export function createTrainedReader(model: TrainedModel): Reader {
         cache.set(key, reading);
         placed.push({ reading, spanOf: spansFrom(table, window) });
       }
-      return { ...joinReadings(placed), reader: labels.id, antecedents: await link(linker, placed, signal) };
+      const joined = joinReadings(placed);
+      return { ...joined, names: agreeOnTypes(text, joined.names), reader: labels.id, antecedents: await link(linker, placed, signal) };
     },
   };
 }
