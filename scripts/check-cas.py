@@ -13,7 +13,7 @@ LINK = "webanno.custom.AttributionLink"
 
 def summary(cas):
     """What both serializations must agree on: the text, and each span with its features."""
-    spans = [(a.type.name.split(".")[-1], a.begin, a.end, a.get_covered_text()) for a in cas.select_all() if hasattr(a, "begin")]
+    spans = [(a.type.name.split(".")[-1], a.begin, a.end, a.get_covered_text()) for a in cas.select_all_annotations()]
     parts = [(a.part, a.kind, a.speaker, a.get_covered_text()) for a in cas.select(ATTRIBUTION)]
     links = [(a.relation, a.Governor.get_covered_text(), a.Dependent.get_covered_text()) for a in cas.select(LINK)]
     return cas.sofa_string, sorted(spans), sorted(map(str, parts)), sorted(links)
@@ -30,7 +30,7 @@ def main(folder):
         with open(f"{stem}.xmi", "rb") as file:
             from_xmi = load_cas_from_xmi(file, typesystem=types)
         assert summary(from_json) == summary(from_xmi), f"{stem}: JSON and XMI differ"
-        print(f"{stem}: {len(list(from_json.select_all()))} feature structures, {len(list(from_json.select(LINK)))} links")
+        print(f"{stem}: {len(list(from_json.select_all_annotations()))} annotations, {len(list(from_json.select(LINK)))} links")
     print(f"{len(documents)} documents read alike from JSON and XMI")
 
 

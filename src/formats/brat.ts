@@ -2,7 +2,7 @@
 import type { Mention, Span, Statement } from '../engine/annotation';
 import { codePoints } from './code-points';
 import type { AnnotatedText, DocumentFormat } from './format';
-import { isBreak, readAnn } from './read-brat';
+import { breaks, isBreak, readAnn } from './read-brat';
 import { speakersOf } from './speakers';
 import { toSpanGraph } from './span-graph';
 
@@ -17,11 +17,16 @@ export const brat: DocumentFormat = {
   unit: 'document',
   extensions: ['.ann', '.txt'],
   write: (annotated) => [
-    { extension: '.ann', content: writeAnn(annotated) },
-    { extension: '.txt', content: annotated.text },
+    { extension: '.ann', content: writeAnn({ ...annotated, text: withLineFeeds(annotated.text) }) },
+    { extension: '.txt', content: withLineFeeds(annotated.text) },
   ],
   read: ([ann, text], id) => readAnn(ann ?? '', text ?? '', id),
 };
+
+/** Some readers turn CR LF into LF and others don't, which would move all that follows: with " LF" in its place nothing moves. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+}
 
 function writeAnn(annotated: AnnotatedText): string {
   const { text } = annotated;
@@ -35,7 +40,7 @@ function writeAnn(annotated: AnnotatedText): string {
     const fragments = pieces.flatMap((piece) => splitAtLineBreaks(piece, text));
     if (fragments.length === 0) continue;
     const offsets = fragments.map(([start, end]) => `${points.fromUtf16(start)} ${points.fromUtf16(end)}`).join(';');
-    lines.add(ids.get(id)!, `${capital(label)} ${offsets}`, oneLine(fragments.map(([start, end]) => text.slice(start, end)).join(' ')));
+    lines.add(ids.get(id)!, `${capital(label)} ${offsets}`, fragments.map(([start, end]) => text.slice(start, end)).join(' '));
   }
   for (const { type, from, to } of graph.relations) lines.next('R', `${capital(type)} Arg1:${ids.get(from)} Arg2:${ids.get(to)}`);
   annotated.mentions.forEach((mention, i) => {
@@ -61,7 +66,7 @@ function writeAnn(annotated: AnnotatedText): string {
   }
 }
 
-/** brat wants each fragment on one line and none empty. */
+/** brat wants each fragment on one line and none empty; it compares their words with the text's. */
 function splitAtLineBreaks([start, end]: Span, text: string): Span[] {
   const fragments: Span[] = [];
   let from = start;
@@ -74,8 +79,7 @@ function splitAtLineBreaks([start, end]: Span, text: string): Span[] {
 }
 
 function oneLine(text: string): string {
-  // What Python takes for the end of a line, with the tab that parts the columns.
-  return text.replace(/[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]/gu, ' ');
+  return text.replace(new RegExp(breaks, 'gu'), ' ');
 }
 
 function capital(word: string): string {

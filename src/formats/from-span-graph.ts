@@ -21,8 +21,8 @@ export function emptyAnnotation(id: string): Annotation {
 function readMentions(graph: SpanGraph, known: Annotation): Mention[] {
   const rest = queues(known.mentions, ({ start, end, type }) => `${type} ${start} ${end}`);
   return graph.spans.filter(isMention).map(({ label: type, pieces }) => {
-    const start = pieces[0]?.[0] ?? 0;
-    const end = pieces.at(-1)?.[1] ?? start;
+    const start = Math.min(...pieces.map(([from]) => from));
+    const end = Math.max(...pieces.map(([, to]) => to));
     return rest.take(`${type} ${start} ${end}`) ?? { start, end, form: 'name', type, actor: null, confidence: 1, because: [] };
   });
 }

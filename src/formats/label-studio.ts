@@ -63,7 +63,7 @@ function readTask(value: unknown, where: string): AnnotatedText {
   if (typeof text !== 'string') throw new FormatError(`${where} has no text under "data". Export the tasks with their data.`);
   const annotation = checkAnnotation({ ...emptyAnnotation(String(id ?? where)), ...fieldsOf(known), text });
   const done = itemsOf(annotations).map(fieldsOf).find(({ was_cancelled }) => !was_cancelled) ?? fieldsOf(itemsOf(predictions)[0]);
-  return fromSpanGraph(text, fromRegions(readResults(itemsOf(done['result']), codePoints(text))), annotation);
+  return fromSpanGraph(text, fromRegions(readResults(itemsOf(done['result']), codePoints(text)), text), annotation);
 }
 
 function readResults(results: readonly unknown[], points: CodePoints): Regions {

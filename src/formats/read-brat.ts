@@ -125,7 +125,11 @@ function joinAtLineBreaks(pieces: readonly Span[], text: string): Span[] {
   return joined;
 }
 
+/** Ends of lines as Python sees them, and the tab that parts columns: none of them can stand in a line's text. */
+// eslint-disable-next-line no-control-regex -- Python ends lines at these
+export const breaks = /[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]/u;
+
 /** True for the characters at which a fragment ends. */
 export function isBreak(char: string | undefined): boolean {
-  return char === '\n' || char === '\r';
+  return char !== undefined && breaks.test(char);
 }

@@ -42,7 +42,7 @@ export function toRegions(graph: SpanGraph): Regions {
  * The spans that `regions` stand for; regions and links of other kinds are not ours to read. Throws a `FormatError` where
  * a region has no offsets.
  */
-export function fromRegions({ regions, links }: Regions): SpanGraph {
+export function fromRegions({ regions, links }: Regions, text: string): SpanGraph {
   const byId = new Map(regions.map((region) => [region.id, region]));
   const next = new Map(links.filter(({ type }) => type === 'piece').map(({ from, to }) => [from, to]));
   const followers = new Set(next.values());
@@ -62,7 +62,7 @@ export function fromRegions({ regions, links }: Regions): SpanGraph {
     for (let region: Region | undefined = first; region && !seen.has(region.id); region = byId.get(next.get(region.id) ?? '')) {
       seen.add(region.id);
       const { id, start, end } = region;
-      if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end)) throw new FormatError(`The span ${JSON.stringify(id)} has no offsets that lie in the text (${start} to ${end}). Mend or remove it.`);
+      if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length)) throw new FormatError(`The span ${JSON.stringify(id)} has no offsets that lie in the text (${start} to ${end}). Mend or remove it.`);
       pieces.push([start, end]);
     }
     return pieces;

@@ -66,12 +66,12 @@ function sentencesOf(value: string): Span[] {
   return value.trim() === '' ? [] : [[0, value.length]];
 }
 
-/** In order, without overlap, and with something other than line breaks in between. */
+/** In order, without overlap, and with something other than breaks in between. */
 function disjoint(spans: readonly Span[], value: string): Span[] {
   const kept: Span[] = [];
   for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
     const gap = kept.length === 0 ? 'x' : value.slice(kept.at(-1)![1], Math.max(span[0], kept.at(-1)![1]));
-    if (/[^\r\n]/u.test(gap)) kept.push(span);
+    if (/[^\r\n\t\u2028]/u.test(gap)) kept.push(span);
   }
   return kept;
 }

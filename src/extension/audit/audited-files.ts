@@ -57,7 +57,7 @@ async function textOf(file: vscode.Uri): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
   } catch (error) {
-    if (error instanceof TypeError) throw new Error(vscode.l10n.t('it is no text in UTF-8'));
+    if (error instanceof TypeError) throw new Error(vscode.l10n.t('it is no text in UTF-8'), { cause: error });
     throw error;
   }
 }
