@@ -17,12 +17,13 @@ import { giveQuotationsOneSpeaker } from './one-speaker';
 import { placesOf, type Places } from './places';
 import { replaceTurns } from './speaker-labels';
 import { unattributed } from './unattributed';
+import { wholeCues } from './whole-cues';
 
 /** Drafts the statements of a text, in the order of their contents. */
 export function draftStatements(text: string, source: Source, reading: Reading): readonly StatementDraft[] {
   const places = placesOf(source);
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
-  const sourced = dropNoSources(places, read);
+  const sourced = dropNoSources(places, wholeCues(text, read));
   const turns = replaceTurns(places, sourced);
   const bound = giveQuotationsOneSpeaker(places, dropDoubles(bindQuotations(places, turns)));
   const laidOut = [...bound, ...layoutSources(places, bound), ...headlineSource(places, reading.names, bound)];
