@@ -1,5 +1,5 @@
 /** Runs the integration suites inside VS Code's extension host: in desktop VS Code where there is one, else in the browser-based one, as Node and as web worker. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBrowser, openPage } from './host/browser.mjs';
@@ -35,9 +35,11 @@ export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
   return results;
 }
 
-/** Runs a test entry in the browser-based VS Code and gives the report that it leaves. */
+/** Runs a test entry in the browser-based VS Code and gives the report that it leaves; the Node host is in Restricted Mode, since what works there works anywhere. */
 export async function runInBrowser(browser, folder, { web, tests }) {
-  const host = await startHost();
+  const trusted = web;
+  writeFileSync(join(folder, 'host.json'), JSON.stringify({ trusted }));
+  const host = await startHost({ trusted, settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' } });
   try {
     const { page, errors, close } = await openPage(browser, host.url({ folder, extension, tests, web }));
     try {
@@ -54,6 +56,7 @@ export async function runInBrowser(browser, folder, { web, tests }) {
 }
 
 async function runDesktop(folder, vscodeExecutablePath) {
+  writeFileSync(join(folder, 'host.json'), JSON.stringify({ trusted: true }));
   const { runTests } = await import('@vscode/test-electron');
   await runTests({ extensionDevelopmentPath: extension, extensionTestsPath: suites, launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'], vscodeExecutablePath });
   return reportIn(folder, () => '');

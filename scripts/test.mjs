@@ -1,5 +1,5 @@
 /** `npm test`: builds, checks types, lints and runs every suite; the last line sums up all of them. `out/test.log` keeps what was printed. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runIntegration } from './test-integration.mjs';
@@ -15,8 +15,7 @@ writeFileSync(log, '');
 
 const stages = [
   ['build', () => tool('node', ['esbuild.mjs'])],
-  ['types', () => tool('node', ['node_modules/typescript/bin/tsc'])],
-  ['lint', () => tool('node', ['node_modules/eslint/bin/eslint.js', '.'])],
+  ['types and lint', async () => (await Promise.all([tool('node', ['node_modules/typescript/bin/tsc']), tool('node', ['node_modules/eslint/bin/eslint.js', '.'])])).flat()],
   ['unit', unit],
   ['integration', async () => (await runIntegration()).flatMap(([host, outcomes]) => outcomes.map((outcome) => ({ ...outcome, title: `${host}: ${outcome.title}` })))],
   ['screens', () => runScreens()],
@@ -44,9 +43,12 @@ async function stage(name, run) {
 }
 
 /** A tool that says by its exit status whether all is well: one outcome. */
-function tool(command, args) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
-  return [{ title: args.join(' '), state: status === 0 ? 'passed' : 'failed', error: status === 0 ? undefined : `${stdout}${stderr}` }];
+async function tool(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { printed += chunk; });
+  const status = await new Promise((ended) => { child.once('close', ended); });
+  return [{ title: args.join(' '), state: status === 0 ? 'passed' : 'failed', error: status === 0 ? undefined : printed }];
 }
 
 function unit() {

@@ -1,6 +1,7 @@
 /** The extension wakes up for sources, and only in time that nobody notices. */
-import { match, ok } from './assert';
-import { annotated, closeAll, extension, openSeed } from './editor';
+import * as vscode from 'vscode';
+import { match, ok, same } from './assert';
+import { annotated, closeAll, extension, fileUri, openSeed } from './editor';
 
 describe('activation', () => {
   after(closeAll);
@@ -9,6 +10,12 @@ describe('activation', () => {
     const { document } = await openSeed();
     match(document.languageId, /^source-text$/);
     await annotated(document);
+    ok(extension().isActive, 'the extension is not active');
+  });
+
+  it('happens in the kind of folder that this run is for, trusted or not', async () => {
+    const { trusted } = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri('host.json')))) as { trusted: boolean };
+    same(vscode.workspace.isTrusted, trusted);
     ok(extension().isActive, 'the extension is not active');
   });
 

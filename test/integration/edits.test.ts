@@ -28,10 +28,12 @@ describe('edits', () => {
   it('move the annotation at once, before the text is read again', async () => {
     const editor = await open(text);
     await annotated(editor.document);
-    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'On Monday, it was said: '); });
+    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'It was a cold day in May. '); });
     const { version, annotation } = await eventually('the annotation', async () => (await onTheRecord()).annotation(editor.document.uri));
     same(version, editor.document.version);
-    ok(annotation.statements.some(({ content: [first] }) => first && editor.document.getText().slice(...first).includes(quoted)), 'the quotation is not where it is');
+    const pieces = annotation.statements.flatMap(({ content }) => content.map((span) => editor.document.getText().slice(...span)));
+    ok(pieces.some((piece) => piece.includes('We will sign the treaty today')), `the quotation is not where it is: ${pieces.join(' | ')}`);
+    ok(annotation.mentions.some(({ start, end }) => editor.document.getText().slice(start, end) === 'Maria Santos'), 'the name is not where it is');
   });
 
   it('paint right soon after the last key', async () => {
