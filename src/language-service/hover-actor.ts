@@ -6,7 +6,7 @@ import { commandLink } from './commands';
 import type { HoverOptions } from './hover';
 import type { Block, Phrase } from './prose';
 import { fill, join } from './prose';
-import { kindWord, shorten, typeWord } from './words';
+import { kindWord, mainRole, shorten, typeWord } from './words';
 
 /** How many statements are listed before the rest is left to the tree. */
 const mostStatements = 3;
@@ -20,7 +20,7 @@ export function actorCard(source: AnnotatedSource, mention: Mention, options: Ho
     paragraph(heading(source, actor)),
     ...standsFor(mention, actor),
     ...whyThisActor(source, mention, actor),
-    ...otherNames(source, actor),
+    ...otherWords(source, actor),
     ...paragraphs(actor.knowledge && [actor.knowledge.summary]),
     paragraph(counts(source, actor)),
     ...statements(source, actor, options),
@@ -38,7 +38,7 @@ function unknownCard(source: AnnotatedSource, mention: Mention): readonly Block[
 
 function heading(source: AnnotatedSource, actor: Actor): Phrase {
   const affiliation = source.actor(actor.affiliation);
-  const role = actor.roles.find((text) => text !== actor.name);
+  const role = mainRole(actor);
   const name: Phrase = [{ text: actor.name, strong: true }];
   const who = actor.named || actor.type !== 'other' ? fill('{0} ({1})', name, [typeWord(actor.type)]) : name;
   const withRole = role === undefined ? who : fill('{0}, {1}', who, [role]);
@@ -58,9 +58,11 @@ function whyThisActor(source: AnnotatedSource, { start, end, because, metonymic 
   return [paragraph(fill(l10n.t('Why: {0}.'), join([...new Set(reasons)].map((text): Phrase => [text]), '; ')))];
 }
 
-function otherNames(source: AnnotatedSource, actor: Actor): readonly Block[] {
+function otherWords(source: AnnotatedSource, actor: Actor): readonly Block[] {
   const members = (actor.members ?? []).flatMap((id) => source.actor(id)?.name ?? []);
+  const roles = actor.roles.filter((role) => role !== actor.name && role !== mainRole(actor));
   return [
+    ...paragraphs(roles.length > 0 && fill(l10n.t('Also described as {0}.'), [roles.map((role) => `“${role}”`).join(', ')])),
     ...paragraphs(actor.aliases.length > 0 && fill(l10n.t('Also called {0} here.'), [actor.aliases.map((alias) => `“${alias}”`).join(', ')])),
     ...paragraphs(members.length > 0 && fill(l10n.t('Together: {0}.'), [members.join(', ')])),
   ];

@@ -62,10 +62,15 @@ export function dayWord(iso: string, locale: string | undefined): string {
   return first === null || last === null ? iso : l10n.t('{0} to {1}', first, last);
 }
 
-/** An actor with its fullest role: "Lim Soo-suk, spokesperson of the Foreign Ministry in Seoul". */
-export function actorWithRole({ name, roles }: Actor): string {
-  const role = longest(roles);
-  return role === undefined || role === name ? name : l10n.t('{0}, {1}', name, role);
+/** The role that the text gives an actor first, where it gives one. */
+export function mainRole({ name, roles }: Actor): string | undefined {
+  return roles.find((role) => role !== name);
+}
+
+/** An actor with its role: "Lim Soo-suk, spokesperson of the Foreign Ministry in Seoul". */
+export function actorWithRole(actor: Actor): string {
+  const role = mainRole(actor);
+  return role === undefined ? actor.name : l10n.t('{0}, {1}', actor.name, role);
 }
 
 /** The beginning of a text, cut at a blank where there is one near, with an ellipsis where something is left out. */
@@ -76,8 +81,4 @@ export function shorten(text: string, limit: number): string {
   const cut = blank > limit / 2 ? blank : limit;
   // A pair of surrogates is one character: it is not cut in two
   return `${line.slice(0, /[\uD800-\uDBFF]/.test(line.charAt(cut - 1)) ? cut - 1 : cut)}…`;
-}
-
-function longest(texts: readonly string[]): string | undefined {
-  return texts.reduce<string | undefined>((best, text) => (best === undefined || text.length > best.length ? text : best), undefined);
 }

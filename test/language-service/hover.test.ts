@@ -27,6 +27,11 @@ describe('hover', () => {
     assert.match(card('Ann Reed', 1, plain, annotatedText(sampleText, { ...sampleAnnotation, actors })), /Ann Reed \(person\), mayor, of Oslo/);
   });
 
+  it('gives the role that the text gives first, then the others', () => {
+    const actors = sampleAnnotation.actors.map((actor) => ({ ...actor, roles: actor.id === 'a1' ? ['mayor of Oslo', 'Mayor'] : actor.roles }));
+    assert.match(card('Ann Reed', 1, plain, annotatedText(sampleText, { ...sampleAnnotation, actors })), /^Ann Reed \(person\), mayor of Oslo\nAlso described as “Mayor”\./);
+  });
+
   it('tells of a pronoun whom it stands for, and why', () => {
     assert.match(card('She', 1), /^Ann Reed \(person\)/);
     assert.match(card('She', 1), /Why: “She” is Ann Reed: the nearest person\./);
