@@ -1,5 +1,6 @@
 /** Mentions in the making, and which of them belong together: what the stages of this folder hand on to each other. */
 import type { ActorType, Evidence, MentionForm, Span } from '../annotation';
+import { institutionNamed } from '../knowledge/institutions';
 import type { Gender } from '../knowledge/nouns';
 import type { PersonName } from './person-name';
 
@@ -124,14 +125,16 @@ export class Board {
   }
 }
 
-/** The fullest name: of people the one with most parts, of others the longest; at equal length the one used most. */
+/** The fullest name of an actor; of two spellings of one length the one that the tables know, or that is used more. */
 export function bestName(actor: ActorDraft | undefined): string {
   let best = '';
   let uses = 0;
   for (const [name, count] of actor?.names ?? []) {
     const fuller = name.length - best.length;
     const spelling = Math.abs(fuller) <= 1 && name.split(' ').length === best.split(' ').length;
-    if (best === '' || (spelling ? count > uses || (count === uses && fuller > 0) : fuller > 0)) [best, uses] = [name, count];
+    const known = actor?.type === 'person' ? 0 : Number(institutionNamed(name) !== null) - Number(institutionNamed(best) !== null);
+    const preferred = spelling ? known > 0 || (known === 0 && (count > uses || (count === uses && fuller > 0))) : fuller > 0;
+    if (best === '' || preferred) [best, uses] = [name, count];
   }
   return best;
 }

@@ -9,7 +9,7 @@ import { bestName, type ActorDraft, type Board } from './board';
 export function idsOf(board: Board, speakers: readonly Speakers[]): ReadonlyMap<number, string> {
   const speaking = new Set(speakers.flatMap(({ actors }) => actors));
   const first = (actor: ActorDraft) => Math.min(...actor.mentions.map((index) => board.mentions[index]?.head[0] ?? Infinity), Infinity);
-  const shown = board.actors.flatMap((actor, key) => (actor.named || speaking.has(key) || actor.mentions.length > 1 || actor.members.length > 0 ? [{ key, at: first(actor) }] : []));
+  const shown = board.actors.flatMap((actor, key) => (actor.named || speaking.has(key) || (actor.mentions.length > 1 && (actor.type === 'person' || actor.type === 'organization')) || actor.members.length > 0 ? [{ key, at: first(actor) }] : []));
   return new Map(shown.sort((a, b) => a.at - b.at).map(({ key }, i) => [key, `a${i + 1}`]));
 }
 

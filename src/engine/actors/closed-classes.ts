@@ -27,7 +27,7 @@ export const relatives = setOf('who whom whose');
 export const prepositions = setOf('of in on at to for from with by about against between into through during over under after before since until near off onto toward towards via per without within among amid around behind beside beyond despite like outside inside across along above below upon as than up down out versus alongside including regarding concerning');
 export const subordinators = setOf('after before since until as than when while because if that whether although though where once unless so who which what how why');
 export const conjunctions = setOf('and or but nor yet');
-export const definites = setOf('the this that these those');
+export const definites = setOf('the this that these those both');
 export const indefinites = setOf('a an some any another one several many other no every each two three four five six seven eight nine ten');
 export const auxiliaries = setOf("is are was were be been am 's has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot 'll 'd 've 're i'm i've i'll i'd he's he'd he'll she's she'd she'll it's they're they've they'll we're we've we'll you're");
 const irregularVerbs = setOf('said told spoke wrote thought knew saw went came took gave made got found left felt kept held began brought bought built caught chose drew drove ate fell fought flew forgot grew heard hit hurt laid led lent let lost meant met paid put read rode rose ran sought sold sent set shot sang sat slept spent stood stole struck swore taught threw understood wore won broke became says tells speaks writes thinks knows sees goes comes takes gives makes gets finds leaves feels keeps holds begins brings believes wants hopes plans expects views claims insists argues adds notes warns vows pledges denies urges calls continues remains appears seems lives works plays serves became born cut quit read hopes agrees appears');
@@ -41,7 +41,7 @@ export function isAdverb(word: string): boolean {
 
 /** Whether a lower-case word looks like a finite verb behind a subject. */
 export function looksFinite(word: string): boolean {
-  return auxiliaries.has(word) || irregularVerbs.has(word) || irregularPlain.has(word) || (word.length > 4 && /[^e]ed$/.test(word)) || (word.length > 4 && /[^su'i]s$/.test(word) && !prepositions.has(word));
+  return auxiliaries.has(word) || irregularVerbs.has(word) || irregularPlain.has(word) || (word.length > 4 && word.endsWith('ed') && !/^(?:indeed|speed|exceed|proceed|succeed)$/.test(word)) || (word.length > 4 && /[^su'i]s$/.test(word) && !prepositions.has(word));
 }
 
 /** Whether a lower-case word looks like a verb that an object may follow. */

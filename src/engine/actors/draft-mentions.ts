@@ -7,7 +7,7 @@ import type { Places } from '../statements/places';
 import { isTitle, nounType, singularOf, statedGender } from '../knowledge/nouns';
 import { clauseRole } from './clause-role';
 import type { ClauseRole, DraftMention } from './board';
-import { endsPhrase, looksFinite, pronouns, relatives, type Pronoun } from './closed-classes';
+import { endsPhrase, indefinites, looksFinite, pronouns, relatives, type Pronoun } from './closed-classes';
 import { headOf, phraseOf } from './noun-phrase';
 import type { Word, Words } from './words';
 
@@ -137,9 +137,10 @@ function standsAlone(words: Words, index: number, taken: (at: number) => boolean
   if (!word || /^\p{Lu}/u.test(word.text.slice(1))) return false;
   const next = words.list[index + 1];
   const open = /^['’]? $/.test(words.gapBefore(index + 1));
-  if (next && open && words.gapBefore(index + 1) === ' ' && next.lower !== "'s" && nounType(singularOf(next.lower).noun) !== null && !taken(next.start)) return false;
-  const { span } = phraseOf(words, index);
-  return span[0] < word.start;
+  const compound = next !== undefined && /^\p{Ll}/u.test(next.text) && !endsPhrase(next.lower) && !looksFinite(next.lower) && !isAdverbial(next.lower);
+  if (next && open && words.gapBefore(index + 1) === ' ' && next.lower !== "'s" && (compound || nounType(singularOf(next.lower).noun) !== null) && !taken(next.start)) return false;
+  const { span, definite } = phraseOf(words, index);
+  return span[0] < word.start && (definite !== 'no' || indefinites.has(words.list[words.from(span[0])]?.lower ?? ''));
 }
 
 /** "spokesperson Lim Soo-suk", "Mr Kato": the noun belongs to the name behind it. */

@@ -18,12 +18,16 @@ export interface Surroundings {
   between(a: number, b: number): { readonly words: number; readonly clause: boolean };
   /** The name or description nearest before the mention that can be a person, or `null`. */
   nearest(mention: number): number | null;
+  /** The named actor of the mention's type that is mentioned last before it, or `null`. */
+  nearestOfType(mention: number): number | null;
   /** The subject nearest before the mention in its own sentence, or `null`. */
   nearestSubject(mention: number): number | null;
   /** Whether no name stands before the mention in its sentence. */
   opens(mention: number): boolean;
   /** Whether the mention stands in a phrase put before the subject: "In her speech, …". */
   fronted(mention: number): boolean;
+  /** Whether the mention says, wants or decides something. */
+  acts(mention: number): boolean;
   /** Whether a description goes on with "of", "who" or the like. */
   goesOn(mention: number): boolean;
 }
@@ -77,7 +81,7 @@ export function featuresOf(board: Board, index: number, candidate: Candidate, ar
   says('modifies', last.modifies);
   const { words, clause } = around.between(candidate.mention, index);
   if (anaphor.form === 'pronoun') pronounFeatures(board, index, candidate, around, says);
-  else nominalFeatures(board, index, candidate, says);
+  else nominalFeatures(board, index, candidate, around, says);
   says('adjacent', words === 0 && distance === 0);
   const sameClause = distance === 0 && !clause && !candidate.behind;
   says('object-of-its-own-subject', sameClause && last.role === 'subject' && anaphor.form === 'pronoun' && (anaphor.role === 'object' || (anaphor.role === 'oblique' && words < 6)) && pronouns.get(anaphor.noun)?.use !== 'reflexive');
@@ -126,12 +130,13 @@ function pronounFeatures(board: Board, index: number, { mention, actor: key, beh
   says('begins-block', board.mentions[actor.mentions[0] ?? 0]?.block === anaphor.block && (actor.mentions[0] ?? 0) === Math.min(...actor.mentions.slice(0, 3)));
   if (anaphor.gender === 'neuter' || anaphor.gender === null) {
     says(`it-${actor.type}`, true);
+    says('acts-as-body', around.acts(index) && (actor.type === 'organization' || actor.standsFor !== null));
     says('it-group', actor.many);
     says('it-pair', actor.members.length > 0);
   }
 }
 
-function nominalFeatures(board: Board, index: number, { actor: key }: Candidate, says: Says): void {
+function nominalFeatures(board: Board, index: number, { actor: key, mention }: Candidate, around: Surroundings, says: Says): void {
   const anaphor = board.mentions[index];
   const actor = board.actors[key];
   if (!anaphor || !actor) return;
@@ -147,6 +152,9 @@ function nominalFeatures(board: Board, index: number, { actor: key }: Candidate,
   says('other-noun', !sameNoun && !roleMatch && !nameMatch && (actor.nouns.size > 0 || actor.roles.length > 0));
   says('no-noun', !sameNoun && !roleMatch && !nameMatch && actor.nouns.size === 0 && actor.roles.length === 0);
   says('type-same', nounType(noun) === actor.type);
+  const bare = (anaphor.definite === 'the' || anaphor.definite === 'this') && anaphor.text.split(/\s+/).length === 2 && !around.goesOn(index);
+  const fresh = actor.named && actor.nouns.size === 0 && actor.roles.length === 0 && nounType(noun) === actor.type && anaphor.sentence - (board.mentions[mention]?.sentence ?? 0) <= 3;
+  says('bare-and-nearest-of-its-type', bare && fresh && anaphor.type !== 'person' && around.nearestOfType(index) === key);
   says('gender-agrees', anaphor.gender !== null && anaphor.gender !== 'neuter' && (actor.gender === anaphor.gender || actor.suggested === anaphor.gender));
 }
 

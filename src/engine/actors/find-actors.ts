@@ -43,7 +43,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   nameActors(board, words);
   assignMetonyms(board, metonyms);
   nameNationalities(board);
-  findRoles(board, words, text);
+  findRoles(board, words, places);
 
   const heads = new SourceHeads(board, words);
   const sources = drafts.map((draft) => heads.of(draft));

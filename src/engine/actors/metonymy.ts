@@ -90,6 +90,13 @@ export function countryActors(board: Board): Map<string, number> {
   return found;
 }
 
+/** Whether the verb at `index`, or the one behind its auxiliaries, is one of saying, wanting or deciding. */
+export function isActing(words: Words, index: number): boolean {
+  let at = index;
+  while (auxiliaries.has(words.list[at]?.lower ?? '') && words.list[at + 1]) at++;
+  return acting.test(words.list[at]?.lower ?? '');
+}
+
 /** Why the mention speaks for an institution: it is a source, or the subject of a verb of saying or wanting. */
 function speaksFor(words: Words, { span, modifies, type }: DraftMention, source: Span | undefined): { readonly text: string; readonly at: Span } | null {
   const [first, end] = words.within(span);
@@ -103,6 +110,6 @@ function speaksFor(words: Words, { span, modifies, type }: DraftMention, source:
   let verb = finiteVerbAfter(words, end);
   while (verb !== null && auxiliaries.has(words.list[verb]?.lower ?? '') && words.list[verb + 1]) verb++;
   const word = verb === null ? undefined : words.list[verb];
-  if (!word || !acting.test(word.lower) || (modifies && type !== 'place')) return null;
+  if (!word || verb === null || !isActing(words, verb) || (modifies && type !== 'place')) return null;
   return { text: `subject of “${word.text}”`, at: [word.start, word.end] };
 }

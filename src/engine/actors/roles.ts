@@ -1,6 +1,7 @@
 /** Roles that stand beside a name: before it ("Russian President Vladimir Putin"), behind it in commas, or the other way round. */
 import type { Span } from '../annotation';
 import { nounType, singularOf } from '../knowledge/nouns';
+import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
 import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, looksTransitive, pronouns, subordinators } from './closed-classes';
 import { headOf } from './noun-phrase';
@@ -16,7 +17,7 @@ interface Role {
 }
 
 /** Adds to each person the roles that the text gives beside their names, and ties the descriptions in them to the person. */
-export function findRoles(board: Board, words: Words, text: string): void {
+export function findRoles(board: Board, words: Words, { text, blocks }: Places): void {
   const names = board.mentions.flatMap((mention, index) => (mention.form === 'name' ? [{ mention, index }] : []));
   const spans = names.map(({ mention }) => mention.span);
   const nominalAt = new Map(board.mentions.flatMap((mention, index) => (mention.form === 'nominal' ? [[mention.head[0], index] as const] : [])));
@@ -25,7 +26,8 @@ export function findRoles(board: Board, words: Words, text: string): void {
     const draft = actor === null ? undefined : board.actors[actor];
     if (actor === null || !draft || mention.type !== 'person') return;
     const near = spans.slice(Math.max(0, at - 6), at + 6);
-    for (const role of [roleBefore(words, mention, near), roleBehind(words, mention, near, text), describedBy(words, mention)]) {
+    const persons = names.slice(Math.max(0, at - 6), at + 6).flatMap(({ mention: { type, span } }) => (type === 'person' ? [span] : []));
+    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0), roleBehind(words, mention, near, text), describedBy(words, mention)]) {
       if (!role) continue;
       const wording = text.slice(...role.span).replace(/\s+/g, ' ');
       if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
@@ -42,7 +44,7 @@ export function findRoles(board: Board, words: Words, text: string): void {
 }
 
 /** "Ministry of Foreign Affairs spokesperson" before "Lim Soo-suk". */
-function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]): Role | null {
+function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[], persons: readonly Span[], blockStart: number): Role | null {
   const [first] = words.within(span);
   const last = words.list[first - 1];
   if (!last || !/^\.? $/.test(words.gapBefore(first))) return null;
@@ -53,8 +55,10 @@ function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]
   for (let at = first - 2; at >= 0 && first - at < longestRole; at--) {
     const word = words.list[at];
     const gap = words.gapBefore(at + 1);
-    if (!word || !/^['’]?\s?$/.test(gap) || gap.includes('\n')) break;
+    if (!word || word.start < blockStart || !/^['’]?\s?$/.test(gap) || gap.includes('\n')) break;
     const held = names.find(([start, end]) => start <= word.start && word.end <= end);
+    // Another person is in a role only as its possessor: "Putin's spokesman", but not "Kim and President Putin"
+    if (held && persons.includes(held) && words.list[at + 1]?.lower !== "'s") break;
     if (held) {
       at = words.from(held[0]);
       from = at;

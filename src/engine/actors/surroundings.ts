@@ -4,6 +4,8 @@ import type { StatementDraft } from '../statements/draft';
 import type { Board, DraftMention } from './board';
 import { conjunctions, looksFinite, prepositions, relatives, subordinators } from './closed-classes';
 import type { Surroundings } from './features';
+import { finiteVerbAfter } from './clause-role';
+import { isActing } from './metonymy';
 import type { Words } from './words';
 
 /** Looks between mentions at most this many words apart. */
@@ -19,12 +21,13 @@ export function surroundingsOf(board: Board, words: Words, reading: Reading, dra
     const known = links.get(from) ?? new Map<number, number>();
     links.set(from, known.set(to, Math.max(known.get(to) ?? 0, probability)));
   }
+  const speaking = new Set(drafts.flatMap(({ source }) => source.map(([start]) => start)));
   const reporters = reportersOf(board, drafts);
   const firstWord = board.mentions.map(({ head }) => words.from(head[0]));
-  const before = (mention: number, fits: (one: DraftMention) => boolean, reach: number) => {
+  const before = (mention: number, fits: (one: DraftMention, index: number) => boolean, reach: number) => {
     for (let i = mention - 1; i >= 0 && mention - i <= reach; i--) {
       const one = board.mentions[i];
-      if (one && fits(one)) return i;
+      if (one && fits(one, i)) return i;
     }
     return null;
   };
@@ -43,6 +46,14 @@ export function surroundingsOf(board: Board, words: Words, reading: Reading, dra
       return { words: Math.max(0, high - low - 1), clause };
     },
     nearest: (mention) => before(mention, (one) => one.type === 'person' && one.form !== 'pronoun', 6),
+    nearestOfType: (mention) => {
+      const at = before(mention, (one, i) => one.form === 'name' && !one.modifies && board.actors[board.actorOf(i) ?? -1]?.type === board.mentions[mention]?.type, 15);
+      return at === null ? null : board.actorOf(at);
+    },
+    acts: (mention) => {
+      const verb = finiteVerbAfter(words, (firstWord[mention] ?? 0) + 1);
+      return speaking.has(board.mentions[mention]?.head[0] ?? -1) || (verb !== null && isActing(words, verb));
+    },
     nearestSubject: (mention) => before(mention, (one) => one.type === 'person' && one.role === 'subject' && one.sentence === board.mentions[mention]?.sentence, 12),
     opens: (mention) => before(mention, (one) => one.type === 'person' && one.sentence === board.mentions[mention]?.sentence, 3) === null,
     fronted: (mention) => {
