@@ -9,13 +9,13 @@ const accordance = /^(?:in accordance with|according to)$/i;
 const measure =
   /^(?:(?:its|his|her|their|the|a|an)\s)?(?:original\s)?(?:plans?|schedule|script|custom|tradition|needs?|taste|type|size|rank|merit|age|ability|abilities|protocol|design|preferences?|procedure|sequence|order|category|weight|height|colou?r|length|width|class|gender|income|level|seniority)$/i;
 
-/** Takes out sources that are none, and attributions that are none without them: those by credits and by measures. */
+/** Takes out sources, and ends of sources, that are none, and attributions that are none without them: those by credits and by measures. */
 export function dropNoSources(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const credits = places.source.captions.flatMap(({ creditSpan }) => (creditSpan ? [creditSpan] : []));
   const isCredit = (span: Span) => credits.some((credit) => shared(span, credit) > 0);
   return attributions.flatMap((attribution) => {
     if (attribution.cue.some(isCredit) || isMeasured(places.text, attribution)) return [];
-    const source = attribution.source.filter((span) => !isCredit(span) && inBlockOfCue(places, attribution, span));
+    const source = attribution.source.filter((span) => !isCredit(span) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, span));
     return [{ ...attribution, source }];
   });
 }
@@ -23,6 +23,12 @@ export function dropNoSources(places: Places, attributions: readonly Attribution
 /** A source stands in the paragraph of its cue, in all of PolNeAR's dev part but one. */
 function inBlockOfCue({ blockAt }: Places, { cue }: Attribution, [start]: Span): boolean {
   return cue.length === 0 || cue.some(([at]) => blockAt(at) === blockAt(start));
+}
+
+/** A source does not end in the word that leads on to what follows it: "the agency on | Thursday". */
+function withoutTail(text: string, [start, end]: Span): Span {
+  const tail = /\s+(?:on|in|at|to|of|for|with|by|from|and|or)$/i.exec(text.slice(Math.max(start, end - 8), end))?.[0] ?? '';
+  return [start, end - tail.length];
 }
 
 function isMeasured(text: string, { cue, source }: Attribution): boolean {

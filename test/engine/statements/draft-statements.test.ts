@@ -228,6 +228,10 @@ describe('what is no source', () => {
     assert.deepEqual(drafts(text, [{ source: 'Yonhap', cue: 'expressed', content: ['over the pact'] }]).map(({ source }) => source), ['']);
   });
 
+  it('is the word that leads on from it', () => {
+    assert.equal(drafts('It rained, according to the agency on Thursday.', [{ source: 'the agency on', cue: 'according to', content: ['It rained'] }])[0]?.source, 'the agency');
+  });
+
   it('is a plan', () => {
     assert.deepEqual(drafts('All went according to plan.', [{ source: 'plan', cue: 'according to', content: ['All went'] }]), []);
   });
