@@ -46,5 +46,5 @@ describe('export', () => {
       ok(files && files.length === extensions.length, `${id} was not written`);
       for (const file of files) ok((await vscode.workspace.fs.stat(file)).size > 0, `${file.path} is empty`);
     }
-  });
+  }).timeout(90_000);
 });

@@ -11,7 +11,9 @@ async function openSheet(): Promise<vscode.TextDocument> {
   return vscode.workspace.openTextDocument(uri);
 }
 
-describe('the quote sheet', () => {
+describe('the quote sheet', function () {
+  // Markdown's own language server may start for the sheet.
+  this.timeout(90_000);
   after(closeAll);
 
   it('opens beside the source, with a box for each statement', async () => {
