@@ -54,11 +54,11 @@ describe('server in a web worker', () => {
     assert.ok(asked.includes('dist/ort-wasm-simd-threaded.wasm') && asked.includes('model/reader.onnx'));
     assert.deepEqual(annotation.statements.map(({ kind }) => kind), ['direct']);
     assert.ok(annotation.statements[0]?.source.length);
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('marks what quotation marks show, and says what is wrong, where the client has no such files', async () => {
     const { annotation, reader } = await annotateInWorker(async (path) => Promise.reject(new Error(`no ${path}`)));
     assert.match((reader as { problem: string }).problem, /no dist\/ort-wasm/);
     assert.equal(annotation.statements.length, 1);
-  }).timeout(30_000);
+  }).timeout(120_000);
 });

@@ -50,7 +50,7 @@ describe('server process, by --stdio', () => {
     'right-to-left characters': `\u202E${quotation} אמר „שלום” مرحبا`,
     'astral characters': `😀 𝒦 ${quotation} 👩‍👩‍👧`,
   };
-  for (const [name, text] of Object.entries(inputs)) it(`survives ${name}`, () => survives(`untitled:${encodeURIComponent(name)}`, text)).timeout(30_000);
+  for (const [name, text] of Object.entries(inputs)) it(`survives ${name}`, () => survives(`untitled:${encodeURIComponent(name)}`, text)).timeout(120_000);
 
   it('survives 10 MB in one line, says what it left out, and stays within reach', async () => {
     const text = `${quotation} `.repeat(1000) + 'word '.repeat(2_000_000);
@@ -65,7 +65,7 @@ describe('server process, by --stdio', () => {
     const answer = await client.request(annotationRequest, { uri: 'untitled:seed' });
     const counted = answer?.annotation.captions.filter(({ repeats }) => repeats === null);
     assert.equal(counted?.length, 2);
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('has thrown nothing that was not caught', () => {
     const errors = client.told.filter(({ method, params }) => method === 'window/logMessage' && (params as { type: number }).type === 1);
@@ -78,7 +78,7 @@ describe('server process, by --stdio', () => {
     await client.connection.sendRequest('shutdown');
     void client.connection.sendNotification('exit');
     assert.equal(await ended, 0);
-  }).timeout(10_000);
+  }).timeout(60_000);
 });
 
 describe('server process with translated messages', () => {
@@ -95,5 +95,5 @@ describe('server process with translated messages', () => {
       client.dispose();
       process.kill();
     }
-  }).timeout(30_000);
+  }).timeout(120_000);
 });
