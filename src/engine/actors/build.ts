@@ -8,7 +8,7 @@ import { bestName, type ActorDraft, type Board } from './board';
 /** Which actors are shown, with their ids: the named ones, those who speak, groups, and others that are mentioned again. */
 export function idsOf(board: Board, speakers: readonly Speakers[]): ReadonlyMap<number, string> {
   const speaking = new Set(speakers.flatMap(({ actors }) => actors));
-  const first = (actor: ActorDraft) => Math.min(...actor.mentions.map((index) => board.mentions[index]?.head[0] ?? Infinity), Infinity);
+  const first = (actor: ActorDraft) => actor.mentions.reduce((least, index) => Math.min(least, board.mentions[index]?.head[0] ?? Infinity), Infinity);
   const shown = board.actors.flatMap((actor, key) => (actor.named || speaking.has(key) || (actor.mentions.length > 1 && (actor.type === 'person' || actor.type === 'organization')) || actor.members.length > 0 ? [{ key, at: first(actor) }] : []));
   return new Map(shown.sort((a, b) => a.at - b.at).map(({ key }, i) => [key, `a${i + 1}`]));
 }

@@ -117,9 +117,8 @@ function pronounFeatures(board: Board, index: number, { mention, actor: key, beh
   says(`${use}-after-${behind ? 'name-behind' : last.role}`, true);
   says(`${use}-same-sentence`, distance === 0 && !behind);
   says(`${use}-mentioned-last`, around.nearest(index) === mention);
-  const places = actor.mentions.flatMap((at) => board.mentions[at] ?? []);
   says('first-of-its-sentence', !behind && around.opens(mention));
-  says('first-of-sentence-before', places.slice(-6).some((one) => one.sentence === anaphor.sentence - 1) && around.opens(mention));
+  says('first-of-sentence-before', recent.some((one) => one?.sentence === anaphor.sentence - 1) && around.opens(mention));
   says('nearest-subject', !behind && around.nearestSubject(index) === mention);
   says('fronted-before-subject', behind && distance === 0 && last.role === 'subject' && around.fronted(index));
   says('fronted', behind && distance === 0 && around.fronted(index));

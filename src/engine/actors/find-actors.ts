@@ -14,6 +14,7 @@ import { findGroups } from './groups';
 import { assignMetonyms, findMetonyms } from './metonymy';
 import { nameActors } from './name-actors';
 import { nameNationalities } from './nationalities';
+import { authorOf } from './author';
 import { assignNarrators } from './narrator';
 import { assignOwnWords, speechOf } from './own-words';
 import { rankBy, type Choose } from './rank';
@@ -49,7 +50,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   const sources = drafts.map((draft) => heads.of(draft));
   const speech = speechOf(board, drafts);
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
-  assignNarrators(board, speech, authorOf(board, source));
+  assignNarrators(board, speech, authorOf(board, words, places));
   const around = surroundingsOf(board, words, reading, drafts);
   const speakers: Speakers[] = [];
   const limits: Limits = {
@@ -97,12 +98,6 @@ function nameUnnamedSources(board: Board, text: string, drafts: readonly Stateme
     if (!span || more || other !== undefined || actor === null || mention?.form !== 'nominal' || board.actors[actor]?.members.length) return;
     if (board.actors[actor]?.mentions[0] === head && span[0] <= mention.span[0] && span[1] - span[0] <= longestDescription) board.describe(actor, text.slice(...span).replace(/\s+/g, ' '));
   });
-}
-
-/** The one person whom the byline names. */
-function authorOf(board: Board, { byline }: Source): number | null {
-  const authors = board.mentions.flatMap(({ span, type }, index) => (byline && type === 'person' && byline[0] <= span[0] && span[1] <= byline[1] ? [board.actorOf(index)] : []));
-  return authors.length === 1 ? (authors[0] ?? null) : null;
 }
 
 /** "who said": whoever is mentioned right before it. */

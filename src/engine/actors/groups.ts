@@ -5,9 +5,12 @@ import { isHead } from '../knowledge/nouns';
 const numbers = new Map([['two', 2], ['both', 2], ['pair', 2], ['three', 3], ['four', 4], ['five', 5]]);
 /** How far before and behind is looked, in mentions. */
 const reach = 40;
+/** How many groups are looked at for one with the same members. */
+const recentGroups = 20;
 
 /** Gives those of `mentions` that are counted descriptions a group of their own, with its members; where not exactly as many fit, without. */
 export function findGroups(board: Board, mentions: readonly number[]): void {
+  const groups = board.actors.flatMap((actor, key) => (actor.members.length > 0 ? [key] : []));
   mentions.forEach((index) => {
     const mention = board.mentions[index];
     if (!mention) return;
@@ -15,9 +18,12 @@ export function findGroups(board: Board, mentions: readonly number[]): void {
     if (count === null || board.actorOf(index) !== null) return;
     const [members, where] = membersFor(board, index, mention, count);
     if (members.length === 0) return;
-    const known = board.actors.findIndex((actor) => actor.members.length === members.length && members.every((member) => actor.members.includes(member)));
-    const actor = known >= 0 ? known : board.add({ type: mention.type ?? 'other', many: true, members });
-    if (known < 0) board.actors[actor]?.names.set(mention.text, 1);
+    const known = groups.slice(-recentGroups).find((key) => board.actors[key]?.members.length === members.length && members.every((member) => board.actors[key]?.members.includes(member)));
+    const actor = known ?? board.add({ type: mention.type ?? 'other', many: true, members });
+    if (known === undefined) {
+      groups.push(actor);
+      board.actors[actor]?.names.set(mention.text, 1);
+    }
     const names = members.map((member) => board.nameOf(member)).join(' and ');
     board.assign(index, actor, { code: 'group', text: `“${mention.text}” are ${names}: ${where}` });
   });
