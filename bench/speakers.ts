@@ -14,24 +14,34 @@ interface GoldRow extends Row {
   readonly named: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
 
-/** One line with the share. A source's mention is the one of its actor's that begins first in it; its gold mention has its head. */
+const ownVoice = /^(?:I|we|you)$/i;
+
+/**
+ * Two lines with the share: of all such sources, and of those that are not "I", "we" or "you", whom an unlabelled
+ * conversation never names. A source's mention is the first and longest in it; its gold mention has its head.
+ */
 export function speakerChains(rows: readonly Row[], annotations: readonly Annotation[]): string {
-  let right = 0;
-  let all = 0;
+  const all = { right: 0, of: 0 };
+  const third = { right: 0, of: 0 };
   rows.forEach((row, i) => {
     const gold = row as GoldRow;
     for (const { source, speaker } of annotations[i]?.statements ?? []) {
       const mentions = annotations[i]?.mentions ?? [];
-      const sourceMention = mentions.find(({ start, end }) => source.some(([from, to]) => from <= start && end <= to));
+      const sourceMention = mentions.filter(({ start, end }) => source.some(([from, to]) => from <= start && end <= to)).sort((a, b) => a.start - b.start || b.end - a.end)[0];
       const wanted = sourceMention && goldAt(gold, sourceMention);
       const names = wanted ? namesOf(gold, wanted.chain) : [];
       if (!wanted || names.length === 0) continue;
-      all++;
+      const counts = ownVoice.test(source.map((span) => row.text.slice(...span)).join(' ')) ? [all] : [all, third];
       const speaking = mentions.filter(({ actor, form }) => actor !== null && actor === speaker && form === 'name');
-      if (speaking.some((mention) => goldAt(gold, mention)?.chain === wanted.chain)) right++;
+      const right = speaking.some((mention) => goldAt(gold, mention)?.chain === wanted.chain);
+      for (const count of counts) {
+        count.of++;
+        if (right) count.right++;
+      }
     }
   });
-  return `speakers on gum-dev: ${right} of ${all} sources with a named gold chain lead to a name in it (${((100 * right) / Math.max(1, all)).toFixed(1)} %)`;
+  const share = ({ right, of }: typeof all) => `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`;
+  return `speakers on gum-dev whose name is in the source's gold chain: ${share(all)}; without I, we, you: ${share(third)}`;
 }
 
 function goldAt({ ontogum }: GoldRow, { start, end }: { readonly start: number; readonly end: number }): GoldMention | undefined {

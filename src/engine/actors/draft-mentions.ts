@@ -31,7 +31,7 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
       if (!isEmpty(words, index, pronoun) && !(word.lower === 'us' && word.text !== 'us')) rest.push(pronounMention(places, words, index, pronoun));
       return;
     }
-    if (sources.has(index) && relatives.has(word.lower)) {
+    if (sources.has(index) && relatives.has(word.lower) && word.text !== word.text.toUpperCase()) {
       rest.push(relativeMention(places, word));
       return;
     }
