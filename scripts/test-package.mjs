@@ -18,7 +18,7 @@ export async function runPackage() {
   try {
     execFileSync(host.node, [host.server, '--install-extension', vsix, ...host.common], { stdio: ['ignore', 'ignore', 'pipe'] });
     const { page } = await openPage(browser, host.url({ folder: join(root, 'seeds'), openFile: join(root, 'seeds', '000_c75256f9babe0d3c.txt') }));
-    await page.waitForFunction(() => [...document.querySelectorAll('.statusbar-item')].some((item) => /\d+ statements/.test(item.textContent ?? '')), undefined, { timeout: 60_000 });
+    await page.waitForFunction(() => [...document.querySelectorAll('.statusbar-item')].some((item) => /\d+ statements/.test(item.textContent ?? '')), undefined, { timeout: 120_000 });
     outcomes.push({ title: 'the installed package reads the seed', state: 'passed' });
   } catch (error) {
     outcomes.push({ title: 'the installed package reads the seed', state: 'failed', error: String(error.stack ?? error) });

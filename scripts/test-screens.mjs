@@ -45,10 +45,19 @@ export async function runScreens(names = Object.keys(themes)) {
   return outcomes;
 }
 
+/** Milliseconds after which a step has failed: a page that hangs answers nothing at all. */
+const patience = 130_000;
+
+function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`nothing came of it within ${milliseconds / 1000} s`)), milliseconds); });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 async function attempt(outcomes, title, run) {
   const started = Date.now();
   try {
-    await run();
+    await within(patience, run());
     outcomes.push({ title, state: 'passed', milliseconds: Date.now() - started });
   } catch (error) {
     outcomes.push({ title, state: 'failed', error: String(error.stack ?? error) });
@@ -59,7 +68,7 @@ async function attempt(outcomes, title, run) {
 async function wear(host, page, name) {
   host.set(settingsOf(name));
   const [, base] = themes[name];
-  await page.waitForSelector(`.monaco-workbench.${base}`, { timeout: 10_000 });
+  await page.waitForSelector(`.monaco-workbench.${base}`, { timeout: 30_000 });
   await page.waitForTimeout(400);
 }
 

@@ -18,6 +18,6 @@ export async function openPage(browser, url, { width = 1280, height = 800, scale
   const errors = [];
   page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(url);
+  await page.goto(url, { waitUntil: 'commit', timeout: 120_000 });
   return { page, errors, close: () => context.close() };
 }
