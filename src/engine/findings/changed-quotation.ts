@@ -15,7 +15,7 @@ export const changedQuotation: Check = ({ source: { quotations, text } }) =>
     [...text.slice(start, end).matchAll(changes)].flatMap((match): Finding[] => {
       const from = start + match.index;
       const to = from + match[0].length;
-      if (match[0].startsWith('[')) {
+      if (match[0].startsWith('[') && hasWords.test(match[0])) {
         return [{ start: from, end: to, code: 'changed-quotation', message: `“${match[0]}” was put into the quotation: not the speaker's words.` }];
       }
       const atTheEdge = !hasWords.test(text.slice(start, from)) || !hasWords.test(text.slice(to, end));

@@ -2,11 +2,17 @@
 import type { Finding } from '../annotation';
 import type { Check } from './checked';
 
+/** What is hardly a statement makes nobody a source. */
+const sure = 0.6;
+/** A capital behind the first letter: then the words do name somebody, whom the reader did not recognize. */
+const hasName = /\p{Lu}/u;
+
 export const unnamedSource: Check = ({ statements, actor, words, quoted }) => {
   const told = new Set<string>();
-  return statements.flatMap(({ speaker, source: [first] }): Finding[] => {
+  return statements.flatMap(({ speaker, source: [first], confidence }): Finding[] => {
     const who = actor(speaker);
     if (!first || !who || who.named || who.type !== 'person' || who.members || quoted(first[0]) || told.has(who.id)) return [];
+    if (confidence < sure || hasName.test(words(first).slice(1))) return [];
     told.add(who.id);
     return [{ start: first[0], end: first[1], code: 'unnamed-source', message: `“${words(first)}” has no name here, and the text gives no reason.` }];
   });

@@ -27,8 +27,8 @@ export function wholeCues(text: string, attributions: readonly Attribution[]): r
 function wholeStart(text: string, [start, end]: Span): number {
   let at = start;
   for (let missing = 0; missing < mostMissing; missing++) {
-    const before = /([’']?[\p{Ll}]+(?:n[’']t)?)[^\S\r\n]+$/u.exec(text.slice(Math.max(0, at - 24), at));
-    const word = before?.[1] ?? '';
+    const before = /(?<![\p{L}\p{N}])([’']?[\p{Ll}]+(?:n[’']t)?)[^\S\r\n]+$|((?<=\p{L})(?:[’'](?:s|ve|d|ll|re)|n[’']t))[^\S\r\n]+$/u.exec(text.slice(Math.max(0, at - 24), at));
+    const word = before?.[1] ?? before?.[2] ?? '';
     if (!before || !(leadsOn(word) || isShortVerb(word, text.slice(at, end)))) return at;
     at -= before[0].length;
   }
@@ -55,7 +55,7 @@ function wholeEnd(text: string, [start, end]: Span): number {
 }
 
 function leadsOn(word: string): boolean {
-  return auxiliary.test(word) || (/^\p{L}{3,}ly$/u.test(word) && !hearsay.test(word));
+  return auxiliary.test(word) || /^(?:is|are|was|were|has|have|had|do|does|did|would|could|wo|ca)n[’']t$/i.test(word) || (/^\p{L}{3,}ly$/u.test(word) && !hearsay.test(word));
 }
 
 function isVerb(word: string): boolean {

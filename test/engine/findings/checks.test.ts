@@ -19,6 +19,7 @@ describe('checks', () => {
   describe('changed-quotation', () => {
     finds('names what was put in', '"We will take [stern] actions," she said.', {}, ['changed-quotation: [stern]']);
     finds('names what was left out', '"We will act … together," she said.', {}, ['changed-quotation: …']);
+    finds('takes dots in brackets for words left out, not put in', '"We will act [...] together," she said.', {}, ['changed-quotation: [...]']);
     finds('leaves dots at the edge alone', '"We will act ...," she said.', {}, []);
     finds('leaves round brackets and brackets outside quotations alone', 'She [the minister] said: "We (all of us) will act."', {}, []);
   });
@@ -65,6 +66,7 @@ describe('checks', () => {
     const actors = [{ id: 'a1', name: 'a senior official', named: false }];
     const text = 'A senior official said that it was over. The official said so twice.';
     finds('points to each unnamed source once', text, { actors, statements: [{ content: 'that it was over', cue: 'said', source: 'A senior official', speaker: 'a1' }, { content: 'so', cue: 'said', source: 'The official', speaker: 'a1' }] }, ['unnamed-source: A senior official']);
+    finds('leaves a name alone that was not recognized', 'The mayor Jo Fox said so.', { actors, statements: [{ content: 'so', cue: 'said', source: 'The mayor Jo Fox', speaker: 'a1' }] }, []);
     finds('leaves organizations and groups alone', text, { actors: [{ id: 'a1', named: false, type: 'organization' }], statements: [{ content: 'so', cue: 'said', source: 'The official', speaker: 'a1' }] }, []);
   });
 
