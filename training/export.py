@@ -4,6 +4,7 @@
 processor would saturate (AVX2 has no VNNI); activations at run time.
 """
 import argparse
+import copy
 import json
 import shutil
 from pathlib import Path
@@ -29,12 +30,26 @@ def load(run: Path) -> Reader:
     return reader.eval()
 
 
+class RowsInEightBits(torch.nn.Module):
+    """An embedding with a scale for each row: one scale for the whole table, as the tool has it, loses half of its precision."""
+
+    def __init__(self, weight: torch.Tensor):
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("rows", torch.round(weight / scale).to(torch.int8))
+
+    def forward(self, ids):
+        return self.rows[ids].float() * self.scale[ids]
+
+
 class Pipeline(torch.nn.Module):
-    """The encoder as exported: without a mask, one window at a time."""
+    """The encoder as exported: without a mask, one window at a time, its word embeddings in 8 bits."""
 
     def __init__(self, encoder):
         super().__init__()
-        self.encoder = encoder
+        self.encoder = copy.deepcopy(encoder)
+        self.encoder.bert.embeddings.word_embeddings = RowsInEightBits(encoder.bert.embeddings.word_embeddings.weight.detach())
 
     def forward(self, input_ids, features, words):
         return self.encoder(input_ids, features, words)
@@ -64,7 +79,9 @@ def main():
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--id", required=True)
-    p.add_argument("--parity", type=Path)
+    p.add_argument("--parity", type=Path, help="write inputs and outputs of one text here, to test the TypeScript side against")
+    p.add_argument("--weights", type=Path, help="write the weights here, for `train.py --start` to go on from")
+    p.add_argument("--weight-type", choices=["QInt8", "QUInt8"], default="QInt8")
     a = p.parse_args()
     reader, start = load(a.run), a.run.parent / "minilm"
     pieces = Pieces(str(start / "tokenizer.json"))
@@ -81,13 +98,16 @@ def main():
         export(reader.roles, (hidden, starts, ends), ["hidden", "cue_start", "cue_end"], ["roles"], {"hidden": {0: "w"}, "cue_start": {0: "k"}, "cue_end": {0: "k"}, "roles": {0: "k", 1: "w"}}, a.out / "roles.onnx")
         export(reader.antecedents, (hidden, starts, ends), ["hidden", "start", "end"], ["antecedents"], {"hidden": {0: "w"}, "start": {0: "m"}, "end": {0: "m"}, "antecedents": {0: "m", 1: "c"}}, a.out / "antecedents.onnx")
     quant_pre_process(str(work / "reader.onnx"), str(work / "prepared.onnx"), skip_symbolic_shape=True)
-    quantize_dynamic(str(work / "prepared.onnx"), str(a.out / "reader.onnx"), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    quantize_dynamic(str(work / "prepared.onnx"), str(a.out / "reader.onnx"), op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=a.weight_type == "QInt8", weight_type=QuantType[a.weight_type])
     shutil.copyfile(start / "tokenizer.json", a.out / "tokenizer.json")
     labels = {"id": a.id, "names": NAME_LABELS, "cues": CUE_LABELS, "heads": HEAD_LABELS, "roles": ROLE_LABELS, "maxPieces": 384}
     former = a.out / "labels.json"
     tuned = json.loads(former.read_text()) if former.exists() else {}
     labels |= {k: tuned.get(k, d) for k, d in (("thresholds", {"cue": 0.5}), ("temperatures", {}))}
     former.write_text(json.dumps(labels, indent=1) + "\n")
+    if a.weights:
+        # In half precision and without the word embeddings, which were never trained
+        torch.save({k: v.half() if v.dtype.is_floating_point else v for k, v in reader.state_dict().items() if "word_embeddings" not in k}, a.weights)
     if a.parity:
         a.parity.write_text(json.dumps({
             "text": TEXT, "words": [[w.start, w.end] for w in words], "input_ids": ids[0].tolist(), "features": feats[0].tolist(), "firsts": firsts.tolist(),

@@ -104,14 +104,14 @@ def loss_of(reader: Reader, batch, pad: int, weights: dict) -> torch.Tensor:
     return total
 
 
-def epochs(documents: dict, pieces: Pieces, most_pieces: int, seed: int, dropout: float):
+def epochs(documents: dict, repeats: dict, pieces: Pieces, most_pieces: int, seed: int, dropout: float):
     """Batches without end; each epoch's windows and order are drawn from the seed and the epoch's number."""
     epoch = 0
     while True:
         rng = random.Random(seed * 1000 + epoch)
         every = []
         for corpus, own in documents.items():
-            times = REPEATS[corpus]
+            times = repeats[corpus]
             chosen = own * int(times) + rng.sample(own, int(len(own) * (times % 1)))
             every.extend(batches(epoch_windows(chosen, pieces, LIMITS[corpus], rng, dropout), most_pieces, rng))
         rng.shuffle(every)
@@ -133,6 +133,8 @@ def main():
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--save-every", type=int, default=100)
     p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--repeats", default="{}", help="how often a corpus comes in an epoch, as JSON, where not as in REPEATS")
+    p.add_argument("--start", type=Path, help="weights of a former run (`export.py --weights`) to begin with")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
@@ -143,6 +145,8 @@ def main():
     config = BertConfig.from_pretrained(start, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.0)
     reader = Reader(config)
     reader.encoder.bert.load_state_dict(BertModel.from_pretrained(start, add_pooling_layer=False).state_dict())
+    if a.start:
+        reader.load_state_dict(torch.load(a.start), strict=False)
     reader.encoder.bert.embeddings.word_embeddings.weight.requires_grad_(False)
     encoder = [q for q in reader.encoder.bert.parameters() if q.requires_grad]
     inside = {id(q) for q in encoder}
@@ -160,7 +164,7 @@ def main():
     documents = load_all(a.data, "train")
     reader.train()
     began, since, sums = time.time(), done, []
-    for step, (epoch, batch) in enumerate(epochs(documents, pieces, a.batch_pieces, a.seed, a.dropout)):
+    for step, (epoch, batch) in enumerate(epochs(documents, REPEATS | json.loads(a.repeats), pieces, a.batch_pieces, a.seed, a.dropout)):
         if step < done:
             continue
         if step >= a.steps:

@@ -1,8 +1,11 @@
 /** A day that the text's date can't tell: a reader of the archive will not know when it was. */
 import type { Check } from './checked';
 
+/** A season is no day: nobody expects to learn which. */
+const season = /\b(?:spring|summer|autumn|fall|winter)\b/i;
+
 export const unresolvedDay: Check = ({ annotation: { dates }, words, quoted }) =>
-  dates.filter(({ iso, start }) => iso === null && !quoted(start)).map(({ start, end, basis }) => ({
+  dates.filter(({ iso, start, end }) => iso === null && !quoted(start) && !season.test(words([start, end]))).map(({ start, end, basis }) => ({
     start,
     end,
     code: 'unresolved-day',
