@@ -5,7 +5,7 @@
  * written, a line with the inputs done, the output's bytes, and the problems so far. A kill can tear the last line of
  * either file; the last journal line whose bytes the output really has is the truth, and the rest is cut off.
  */
-import { open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { partialOf } from './output';
 
 export interface Progress {
@@ -31,14 +31,13 @@ export function journalOf(output: string): string {
 }
 
 /**
- * Where an interrupted run of the same `run` (what was asked, as one line) had come; the partial output is cut to it.
- * Throws a `ResumeError` where the journal is of another run.
+ * Where an interrupted run of the same `run` (what was asked, as one line) had come; the partial output is cut to it, to
+ * nothing where no journal vouches for it. Throws a `ResumeError` where the journal is of another run.
  */
 export async function comeSoFar(output: string, run: string): Promise<Progress> {
   const journal = await readFile(journalOf(output), 'utf8').catch(() => null);
-  if (journal === null) return none;
-  const lines = journal.split('\n');
-  if (lines[0] !== run) throw new ResumeError(`${journalOf(output)} is of another run (${lines[0]}). Delete it and ${partialOf(output)}, or run the same command again.`);
+  const lines = journal?.split('\n') ?? [];
+  if (journal !== null && lines[0] !== run) throw new ResumeError(`${journalOf(output)} is of another run (${lines[0]}). Delete it and ${partialOf(output)}, or run the same command again.`);
   const size = (await stat(partialOf(output)).catch(() => null))?.size ?? 0;
   // The text after the last line feed is torn, or empty
   const last = lines.slice(1, -1).map(parse).findLast((progress) => progress !== null && progress.bytes <= size) ?? none;
@@ -54,7 +53,9 @@ function parse(line: string): Progress | null {
 /** Begins the journal of a run, or goes on with it from `from`. */
 export async function openJournal(output: string, run: string, from: Progress): Promise<Journal> {
   const path = journalOf(output);
-  await writeFile(path, `${run}\n${from.inputs > 0 ? lineOf(from) : ''}`);
+  // Made aside and renamed: a kill must not leave a journal without its first line
+  await writeFile(`${path}.new`, `${run}\n${from.inputs > 0 ? lineOf(from) : ''}`);
+  await rename(`${path}.new`, path);
   const file = await open(path, 'a');
   return {
     record: async (progress) => {

@@ -141,6 +141,15 @@ describe('the command line', function () {
     assert.ok(kills > 0, 'no run was killed in the middle');
   });
 
+  it('does not go on with an output that has no journal', async () => {
+    writeFileSync(join(folder, 'left.jsonl.partial'), '{"id":"left by another run"}\n');
+    writeFileSync(join(folder, 'fresh.jsonl'), row('a', 'One.'));
+    const { status } = await run(['annotate', ...marks, '--resume', '-o', 'left.jsonl', 'fresh.jsonl']);
+    assert.equal(status, 0);
+    assert.deepEqual(lines(readFileSync(join(folder, 'left.jsonl'), 'utf8')).map(({ id }) => id), ['a']);
+    assert.equal(existsSync(join(folder, 'left.jsonl.journal.new')), false);
+  });
+
   it('does not go on with another run’s output', async () => {
     writeFileSync(join(folder, 'other.jsonl.journal'), '["annotate","else.jsonl"]\n1 10 0\n');
     writeFileSync(join(folder, 'else.jsonl'), row('a', 'One.'));
