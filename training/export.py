@@ -81,7 +81,7 @@ def main():
     p.add_argument("--id", required=True)
     p.add_argument("--parity", type=Path, help="write inputs and outputs of one text here, to test the TypeScript side against")
     p.add_argument("--weights", type=Path, help="write the weights here, for `train.py --start` to go on from")
-    p.add_argument("--weight-type", choices=["QInt8", "QUInt8"], default="QInt8")
+    p.add_argument("--weight-type", choices=["QInt8", "QUInt8"], default="QUInt8")
     a = p.parse_args()
     reader, start = load(a.run), a.run.parent / "minilm"
     pieces = Pieces(str(start / "tokenizer.json"))

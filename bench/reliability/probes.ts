@@ -19,7 +19,7 @@ export async function openProbes(model: string, cueThreshold: number): Promise<{
   const open = async (name: string) => remembering(sessionOf(runtime, await runtime.InferenceSession.create(join(model, name), { intraOpNumThreads: 1 })));
   const sessions = { reader: await open('reader.onnx'), roles: await open('roles.onnx'), antecedents: none };
   const pieces = createPieces(await json('tokenizer.json'));
-  const labels = { ...parseLabels(await json('labels.json')), cueThreshold, attributionThreshold: 0, nameCalibration: { slope: 1, offset: 0 } };
+  const labels = { ...parseLabels(await json('labels.json')), cueThreshold, attributionThreshold: 0, quotedThreshold: 0, nameCalibration: { slope: 1, offset: 0 } };
   const probe = (name: keyof AttributionEvidence) => createTrainedReader({ sessions, pieces, labels: { ...labels, attributionWeights: { ...unfitted, cue: 0, [name]: 1 } } });
   return { plain: probe('cue'), probes: attributionEvidence.map(probe) };
 }

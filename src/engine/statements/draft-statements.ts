@@ -17,6 +17,7 @@ import { giveQuotationsOneSpeaker } from './one-speaker';
 import { placesOf, type Places } from './places';
 import { replaceTurns } from './speaker-labels';
 import { unattributed } from './unattributed';
+import { voicedAttitudes } from './voiced-attitudes';
 import { wholeCues } from './whole-cues';
 
 /** Drafts the statements of a text, in the order of their contents. */
@@ -25,7 +26,8 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
   const sourced = dropNoSources(places, wholeCues(text, read));
   const turns = replaceTurns(places, sourced);
-  const bound = giveQuotationsOneSpeaker(places, dropDoubles(bindQuotations(places, turns)));
+  const voiced = [...turns, ...voicedAttitudes(places, reading.names, turns)];
+  const bound = giveQuotationsOneSpeaker(places, dropDoubles(bindQuotations(places, voiced)));
   const laidOut = [...bound, ...layoutSources(places, bound), ...headlineSource(places, reading.names, bound)];
   const continued = continueQuotations(places, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];
@@ -45,7 +47,7 @@ function toDrafts(places: Places, attributions: readonly Attribution[]): readonl
   const indexOf = new Map(ordered.map(({ key }, index) => [key, index]));
   const within = holders(ordered);
   return ordered.map(({ content, cue, source, continues, kind, confidence, because }, index) => ({
-    kind: kind ?? kindOf(places, content),
+    kind: kind ?? kindOf(places, content, ordered.filter((_, other) => within[other] === index).flatMap((inner) => inner.content)),
     content,
     cue,
     source,

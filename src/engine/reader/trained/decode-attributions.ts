@@ -42,18 +42,21 @@ const legal = transitions(
   (from, to) => isContent(states[from]?.tag) && states[to]?.tag !== goesOnContent,
 );
 
-type Tuning = Pick<Labels, 'clauseToll' | 'attributionWeights' | 'attributionThreshold'>;
+type Tuning = Pick<Labels, 'clauseToll' | 'attributionWeights' | 'attributionThreshold' | 'quotedThreshold'>;
+
+const quotationMark = /^["“„«]$/u;
 
 /**
  * The attributions of `cues`, given the role scores `[cues, words, labels]`. A cue without content gives none, nor does
- * one whose attribution is less probable than the threshold. Neither
+ * one whose attribution is less probable than the threshold, which is another one for contents with quotation marks in them. Neither
  * role contains its own cue, no source goes on over a block's start.
  */
-export function decodeAttributions(cues: readonly Cue[], scores: Float32Array, words: readonly Word[], { clauseToll, attributionWeights, attributionThreshold }: Tuning): readonly WindowAttribution[] {
+export function decodeAttributions(cues: readonly Cue[], scores: Float32Array, words: readonly Word[], { clauseToll, attributionWeights, attributionThreshold, quotedThreshold }: Tuning): readonly WindowAttribution[] {
   const size = words.length * columns;
   const tolls = contentEndTolls(words, clauseToll);
   const found = cues.map((cue, i) => decodeRoles(cue, logSoftmax(scores.subarray(i * size, (i + 1) * size), columns), words, tolls, attributionWeights));
-  return mergeEqual(found.filter((attribution) => attribution.content.length > 0 && attribution.confidence >= attributionThreshold));
+  const threshold = ({ content }: WindowAttribution) => (content.some(({ first, last }) => words.slice(first, last + 1).some(({ text }) => quotationMark.test(text))) ? quotedThreshold : attributionThreshold);
+  return mergeEqual(found.filter((attribution) => attribution.content.length > 0 && attribution.confidence >= threshold(attribution)));
 }
 
 function decodeRoles(cue: Cue, logs: Float32Array, words: readonly Word[], tolls: Float32Array, weights: AttributionWeights): WindowAttribution {

@@ -25,6 +25,8 @@ export interface Labels {
   readonly nameCalibration: Calibration;
   /** An attribution is kept where its confidence is at least this. */
   readonly attributionThreshold: number;
+  /** The same for an attribution whose content has quotation marks in it, which speak for it. */
+  readonly quotedThreshold: number;
   readonly attributionWeights: AttributionWeights;
 }
 
@@ -54,6 +56,7 @@ export function parseLabels(json: unknown): Labels {
     clauseToll: number(thresholds['clause'] ?? 4, 'thresholds.clause'),
     nameCalibration: calibration(temperatures['names'], 'temperatures.names'),
     attributionThreshold: number(thresholds['attribution'] ?? 0, 'thresholds.attribution'),
+    quotedThreshold: number(thresholds['quoted'] ?? thresholds['attribution'] ?? 0, 'thresholds.quoted'),
     attributionWeights: weights(temperatures['attributions'], 'temperatures.attributions'),
   };
 }

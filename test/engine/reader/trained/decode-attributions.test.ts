@@ -6,7 +6,7 @@ import { decodeAttributions } from '../../../../src/engine/reader/trained/decode
 import { decodeCues } from '../../../../src/engine/reader/trained/decode-cues';
 import { splitWords } from '../../../../src/engine/reader/trained/words';
 
-const asIs = { clauseToll: 0, attributionThreshold: 0, attributionWeights: unfitted };
+const asIs = { clauseToll: 0, attributionThreshold: 0, quotedThreshold: 0, attributionWeights: unfitted };
 const cue = (first: number, last = first) => ({ first, last, probability: 0.9 });
 const tag = (label: number) => Array.from({ length: 5 }, (_, i) => (i === label ? 6 : 0));
 const tagged = (...labels: number[]) => Float32Array.from(labels.flatMap(tag));
@@ -60,7 +60,7 @@ describe('decodeAttributions', () => {
 
   it('keeps what is probable enough, by the weights of its evidence', () => {
     const scores = tagged(1, 0, 3, 4);
-    const kept = (attributionWeights: AttributionWeights) => decodeAttributions([cue(1)], scores, block(4), { ...asIs, attributionThreshold: 0.95, attributionWeights }).length;
+    const kept = (attributionWeights: AttributionWeights) => decodeAttributions([cue(1)], scores, block(4), { ...asIs, attributionThreshold: 0.95, quotedThreshold: 0.95, attributionWeights }).length;
     assert.equal(kept(unfitted), 0);
     assert.equal(kept({ ...unfitted, named: 2 }), 1);
   });
