@@ -1,11 +1,8 @@
 /** What a new reader does, scene by scene in one window: `play` does it, and `see` says what must then be seen, in every theme. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 const patience = { timeout: 45_000 };
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The text of an open hover. */
 const card = '.monaco-hover:not(.hidden) .hover-contents';
@@ -122,22 +119,6 @@ export const scenes = [
     },
   },
   {
-    title: 'the audit says who is quoted, in a page without barriers',
-    picture: 'audit',
-    async play(page) {
-      await command(page, 'Audit the Sources Quoted in This File');
-      await auditFrame(page);
-      await page.waitForTimeout(800);
-    },
-    async see(page) {
-      const frame = await auditFrame(page);
-      assert.match(await frame.locator('body').innerText(), /Lim Soo-suk/);
-      await frame.evaluate(`${axe}; undefined`);
-      const violations = await frame.evaluate(async () => (await window.axe.run(document, { iframes: false, preload: false })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`));
-      assert.deepEqual(violations, []);
-    },
-  },
-  {
     title: 'the walkthrough takes a new reader by the hand',
     picture: 'walkthrough',
     async play(page) {
@@ -202,16 +183,6 @@ async function underlined(page) {
     }
     return words.join('').replace(/\s+/g, ' ');
   });
-}
-
-/** The page that the audit's panel shows, as soon as it holds a table. */
-async function auditFrame(page) {
-  const end = Date.now() + patience.timeout;
-  for (;;) {
-    for (const frame of page.frames()) if (frame !== page.mainFrame() && (await frame.locator('table').count().catch(() => 0)) > 0) return frame;
-    assert.ok(Date.now() < end, 'the audit’s panel shows no table');
-    await page.waitForTimeout(200);
-  }
 }
 
 async function treeRows(page) {
