@@ -1,6 +1,6 @@
 /** `npm run package [platform…]`: a .vsix a platform with its native runtime and the model; without arguments, for this machine. Prints the sizes. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -24,6 +24,8 @@ export function packageFor(platform) {
   node(['esbuild.mjs', '--production']);
   rmSync(shipped, { recursive: true, force: true });
   for (const file of platform === 'web' ? nodeOnly : webOnly) rmSync(join(root, 'dist', file), { recursive: true, force: true });
+  // vsce wants both entry points to be there
+  writeFileSync(join(root, 'dist', platform === 'web' ? 'extension.js' : 'extension-web.js'), "throw new Error('This package of On the Record is for another kind of host: install the one for this platform.');\n");
   const [os, arch] = platform.split('-');
   const native = join(runtimes, os, arch ?? '');
   if (platform !== 'web') {
