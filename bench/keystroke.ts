@@ -18,7 +18,7 @@ function annotation() {
   return { id: 'bench', language: 'en', date: null, captions: [], paragraphs: spans(60, 350), sentences: spans(20, 115), mentions, actors: [], statements, dates: [], findings: [], skipped: [], reader: 'bench' };
 }
 
-const held = new HeldAnnotation({ version: 0, annotation: annotation() });
+const held = new HeldAnnotation({ version: 0, annotation: annotation(), decisions: [] });
 const typed: number[] = [];
 const settled: number[] = [];
 for (let key = 0; key < keys; key++) {

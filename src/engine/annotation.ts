@@ -64,6 +64,17 @@ export interface Mention {
   readonly because: readonly Evidence[];
   /** True where a place's name stands for its government or institution ("Seoul views …"). */
   readonly metonymic?: boolean;
+  readonly decided?: Decided;
+}
+
+/** That people, not the engine, have said what something is; it outlives every later reading. */
+export interface Decided {
+  /** Ids of the decisions. */
+  readonly by: readonly string[];
+  /** True where people's decisions on the same words differ; then the last one is shown. */
+  readonly disputed: boolean;
+  /** Address of the source that the decision was made in, where it was carried over from there. */
+  readonly from?: string;
 }
 
 /** What is known of a name without the text: from openly licensed tables, never from a network. */
@@ -95,6 +106,7 @@ export interface Actor {
   /** For a name that stands for an institution: which ("the government of South Korea") and why. */
   readonly standsFor?: { readonly name: string; readonly because: readonly Evidence[] };
   readonly knowledge?: Knowledge;
+  readonly decided?: Decided;
 }
 
 export interface Statement {
@@ -120,6 +132,7 @@ export interface Statement {
   readonly because: readonly Evidence[];
   /** True where it stands in a caption that repeats an earlier one: shown, counted once. */
   readonly repeated?: boolean;
+  readonly decided?: Decided;
 }
 
 /** Something that an editor would look at: what, where, and why. Codes have a page each in `docs/checks/`. */

@@ -2,6 +2,7 @@
  * What client and server say to each other beyond the Language Server Protocol: methods with their types.
  * It depends on neither side's library, so both can import it.
  */
+import type { CarriedDecision, Decision, PlacedDecision } from '../corrections/decision';
 import type { Annotation } from '../engine/annotation';
 
 /** A request: its method carries the types of what is sent and what comes back. */
@@ -24,6 +25,8 @@ export interface SourceParams {
 export interface VersionedAnnotation {
   readonly version: number;
   readonly annotation: Annotation;
+  /** Each decision that was sent for this source, and where it is in this version. */
+  readonly decisions: readonly PlacedDecision[];
 }
 
 /**
@@ -31,6 +34,19 @@ export interface VersionedAnnotation {
  * `null` where the document is not open, not read as a source, or cannot be read.
  */
 export const annotationRequest: RequestMethod<SourceParams, VersionedAnnotation | null> = { method: 'onTheRecord/annotation' };
+
+export interface SetDecisionsParams {
+  readonly uri: string;
+  /** All decisions on this source; an empty list takes all back. */
+  readonly decisions: readonly Decision[];
+  /** The text that the decisions' positions belong to; `null` where it was not kept. */
+  readonly madeOn: string | null;
+  /** What other sources' decisions say of actors of the same name. */
+  readonly carried: readonly CarriedDecision[];
+}
+
+/** Client → server. Sets the decisions that an open source's annotation heeds; the source's state is told anew. */
+export const setDecisionsNotification: NotificationMethod<SetDecisionsParams> = { method: 'onTheRecord/setDecisions' };
 
 export interface AnnotateTextParams {
   /** Becomes the annotation's id. */

@@ -102,7 +102,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     for (;;) {
       try {
         const source = await unlessCancelled(sources.complete(uri), token);
-        return source && { version: source.document.version, annotation: source.annotation };
+        return source && { version: source.document.version, annotation: source.annotation, decisions: [] };
       } catch (error) {
         if (!(error instanceof Superseded)) throw error;
       }

@@ -6,10 +6,12 @@ import { moveAnnotation } from './move-annotation';
 
 export class HeldAnnotation {
   #annotation: Annotation;
+  readonly #decisions: VersionedAnnotation['decisions'];
   #version: number;
   #edits: Edit[] = [];
 
-  constructor({ version, annotation }: VersionedAnnotation) {
+  constructor({ version, annotation, decisions }: VersionedAnnotation) {
+    this.#decisions = decisions;
     this.#annotation = annotation;
     this.#version = version;
   }
@@ -26,6 +28,6 @@ export class HeldAnnotation {
       this.#annotation = moveAnnotation(this.#annotation, this.#edits);
       this.#edits = [];
     }
-    return { version: this.#version, annotation: this.#annotation };
+    return { version: this.#version, annotation: this.#annotation, decisions: this.#decisions };
   }
 }

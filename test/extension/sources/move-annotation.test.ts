@@ -27,7 +27,7 @@ describe('an annotation under edits', () => {
   });
 
   it('is held with edits one after the other, and moved when somebody looks', () => {
-    const held = new HeldAnnotation({ version: 1, annotation });
+    const held = new HeldAnnotation({ version: 1, annotation, decisions: [] });
     held.edited([{ offset: 0, length: 0, inserted: 1 }], 2);
     held.edited([{ offset: 0, length: 0, inserted: 1 }], 3);
     assert.equal(held.current.version, 3);
