@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBrowser, openPage } from './host/browser.mjs';
+import { desktopForSuites, runSuitesOnDesktop } from './host/desktop.mjs';
 import { startHost } from './host/server.mjs';
 
 const extension = resolve(import.meta.dirname, '..');
@@ -24,7 +25,7 @@ export async function inWorkspace(use) {
 /** Outcomes by host, in the order in which they ran. Throws where a host gives no report. */
 export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
   const results = [];
-  const desktop = await desktopVSCode();
+  const desktop = await desktopForSuites();
   if (desktop) results.push(['desktop', await inWorkspace((folder) => runDesktop(folder, desktop))]);
   const browser = await openBrowser();
   try {
@@ -57,17 +58,8 @@ export async function runInBrowser(browser, folder, { web, tests }) {
 
 async function runDesktop(folder, vscodeExecutablePath) {
   writeFileSync(join(folder, 'host.json'), JSON.stringify({ trusted: true }));
-  const { runTests } = await import('@vscode/test-electron');
-  await runTests({ extensionDevelopmentPath: extension, extensionTestsPath: suites, launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'], vscodeExecutablePath });
+  await runSuitesOnDesktop({ vscodeExecutablePath, extension, suites, folder });
   return reportIn(folder, () => '');
-}
-
-/** The desktop VS Code: the one that VSCODE_PATH names, or a download where there is a display and a network. */
-async function desktopVSCode() {
-  if (process.env.VSCODE_PATH) return process.env.VSCODE_PATH;
-  if (process.platform === 'linux' && !process.env.DISPLAY) return undefined;
-  const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
-  return downloadAndUnzipVSCode().catch(() => undefined);
 }
 
 async function reportIn(folder, context) {
