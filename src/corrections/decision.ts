@@ -66,11 +66,31 @@ export interface Decision {
   /** The words decided on, never empty; more than one for a statement in pieces. */
   readonly target: readonly [Anchor, ...Anchor[]];
   readonly change: Change;
+  /**
+   * Of a change to an actor (`type`, `merge`, `rename`, `role`): the actor as it was called when the decision was made,
+   * so that one that holds always finds actors of the same name elsewhere. Without it, the target's words are the name.
+   */
+  readonly actor?: ActorName;
+}
+
+/** What an actor is called, and what kind of thing it is. */
+export interface ActorName {
+  readonly name: string;
+  readonly type: ActorType;
 }
 
 /** Where a decision's words are in the present text. */
 export type Placement =
-  | { readonly state: 'placed'; readonly target: readonly Span[]; /** True where they were not found just as they stood: to be looked at. */ readonly moved: boolean }
+  | {
+      readonly state: 'placed';
+      readonly target: readonly Span[];
+      /** True where they were not found just as they stood: to be looked at. */
+      readonly moved: boolean;
+      /** Where the words of an `extent` change are: its `anchors`, in their order. */
+      readonly extent?: readonly Span[];
+      /** Where the mention of the actor whom the change refers to is (`speaker.at`, `actor.at`, `into.at`), if it is found. */
+      readonly at?: Span;
+    }
   /** Not to be found: kept, listed with its old words, to be placed again or dropped by a person. */
   | { readonly state: 'orphan' };
 
@@ -84,6 +104,8 @@ export interface CarriedDecision {
   readonly decision: Decision;
   /** Name of the actor that it was made on. */
   readonly name: string;
+  /** Type of that actor, where the decision tells it: then it holds for actors of this type only. */
+  readonly type?: ActorType;
   /** Address of the source that it was made in. */
   readonly from: string;
 }

@@ -13,8 +13,8 @@ import type { OpenedReader } from '../runtime/opened-reader';
 import { withoutModel } from '../runtime/opened-reader';
 import { createAsk, unlessCancelled } from './answers';
 import { capabilitiesOf, createFeatures, hoverMarkup } from './features';
-import type { AnnotateTextParams, ClientOptions, NotificationMethod, ReadAsSourceParams, SetDateParams, SourceParams, VersionedAnnotation } from './protocol';
-import { annotateTextRequest, annotationRequest, readAsSourceNotification, readerNotification, setDateNotification, stateNotification } from './protocol';
+import type { AnnotateTextParams, ClientOptions, NotificationMethod, ReadAsSourceParams, SetDateParams, SetDecisionsParams, SourceParams, VersionedAnnotation } from './protocol';
+import { annotateTextRequest, annotationRequest, readAsSourceNotification, readerNotification, setDateNotification, setDecisionsNotification, stateNotification } from './protocol';
 import { parseOptions } from './client-options';
 import { createSettingsLookup } from './settings-lookup';
 import { longText, Sources, Superseded } from './sources';
@@ -102,7 +102,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     for (;;) {
       try {
         const source = await unlessCancelled(sources.complete(uri), token);
-        return source && { version: source.document.version, annotation: source.annotation, decisions: [] };
+        return source && { version: source.document.version, annotation: source.annotation, decisions: sources.decisionsIn(source) };
       } catch (error) {
         if (!(error instanceof Superseded)) throw error;
       }
@@ -145,6 +145,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(annotateTextRequest.method, annotationOfText);
   connection.onNotification(setDateNotification.method, ({ uri, iso }: SetDateParams) => {
     sources.setDate(uri, iso);
+    refresh();
+  });
+  connection.onNotification(setDecisionsNotification.method, (params: SetDecisionsParams) => {
+    sources.setDecisions(params);
     refresh();
   });
   connection.onNotification(readAsSourceNotification.method, ({ uri, read }: ReadAsSourceParams) => {

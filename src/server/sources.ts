@@ -1,8 +1,11 @@
 /** The open sources and their annotations: one a document, of its present version; older ones are cancelled and dropped. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyDecisions } from '../corrections/apply-decisions';
+import type { PlacedDecision } from '../corrections/decision';
 import type { Annotation } from '../engine/annotation';
 import { AnnotatedSource } from '../language-service/annotated-source';
-import type { SourceState } from './protocol';
+import { PlacedDecisions } from './placed-decisions';
+import type { SetDecisionsParams, SourceState } from './protocol';
 
 /** Why a result is not given: the document has changed or was closed since it was asked for. */
 export class Superseded extends Error {
@@ -30,8 +33,10 @@ export const longText = 100_000;
 interface Entry {
   readonly document: TextDocument;
   readonly abort: AbortController;
-  /** The whole annotation. */
-  readonly result: Promise<AnnotatedSource | null>;
+  /** What the engine has read, as soon as it has. */
+  read: Annotation | null;
+  /** The whole annotation, as people have corrected it. */
+  result: Promise<AnnotatedSource | null>;
   /** What is known of a long text before; never settles for a short one. */
   readonly glance: Promise<AnnotatedSource | null>;
 }
@@ -40,6 +45,7 @@ export class Sources {
   readonly #host: SourcesHost;
   readonly #entries = new Map<string, Entry>();
   readonly #dates = new Map<string, string>();
+  readonly #decisions = new Map<string, PlacedDecisions>();
 
   constructor(host: SourcesHost) {
     this.#host = host;
@@ -57,6 +63,7 @@ export class Sources {
   }
 
   close(uri: string): void {
+    this.#decisions.delete(uri);
     const entry = this.#entries.get(uri);
     if (!entry) return;
     this.#entries.delete(uri);
@@ -71,6 +78,21 @@ export class Sources {
     else this.#dates.set(uri, iso);
     const entry = this.#entries.get(uri);
     if (entry) this.#start(entry.document, 0);
+  }
+
+  /** Sets the decisions that a source's annotation heeds; what the engine has read of it stays, and its state is told anew. */
+  setDecisions({ uri, decisions, madeOn, carried }: SetDecisionsParams): void {
+    this.#decisions.set(uri, new PlacedDecisions(decisions, madeOn, carried, this.#decisions.get(uri)));
+    const entry = this.#entries.get(uri);
+    if (!entry?.read) return;
+    const source = this.#corrected(entry.document, entry.read);
+    entry.result = Promise.resolve(source);
+    this.#host.changed({ uri, version: entry.document.version, ...readyState(source.annotation) }, source);
+  }
+
+  /** Where the decisions on a source are in this version of it. */
+  decisionsIn({ document }: AnnotatedSource): readonly PlacedDecision[] {
+    return this.#decisions.get(document.uri)?.in(document.getText()) ?? [];
   }
 
   /**
@@ -104,7 +126,8 @@ export class Sources {
     const glance = snapshot.getText().length < longText ? new Promise<never>(() => undefined) : this.#glance(snapshot, abort.signal, paused);
     const result = this.#read(snapshot, abort.signal, paused);
     for (const promise of [glance, result]) promise.catch(() => undefined);
-    this.#entries.set(uri, { document: snapshot, abort, result, glance });
+    this.#entries.set(uri, { document: snapshot, abort, read: null, result, glance });
+    this.#decisions.get(uri)?.follow(snapshot.getText());
     this.#host.changed({ uri, version, state: 'reading' }, null);
   }
 
@@ -112,7 +135,7 @@ export class Sources {
     await paused;
     const annotation = await this.#host.glance(document, this.#dates.get(document.uri) ?? null);
     signal.throwIfAborted();
-    return new AnnotatedSource(document, annotation);
+    return this.#corrected(document, annotation);
   }
 
   async #read(document: TextDocument, signal: AbortSignal, paused: Promise<void>): Promise<AnnotatedSource | null> {
@@ -121,8 +144,10 @@ export class Sources {
     try {
       const annotation = await this.#host.annotate(document, this.#dates.get(uri) ?? null, signal);
       signal.throwIfAborted();
-      const source = new AnnotatedSource(document, annotation);
-      this.#host.changed({ uri, version, ...readyState(annotation) }, source);
+      const entry = this.#entries.get(uri);
+      if (entry?.document === document) entry.read = annotation;
+      const source = this.#corrected(document, annotation);
+      this.#host.changed({ uri, version, ...readyState(source.annotation) }, source);
       return source;
     } catch (error) {
       signal.throwIfAborted();
@@ -130,6 +155,13 @@ export class Sources {
       this.#host.changed({ uri, version, state: 'unreadable', problem: error instanceof Error ? error.message : String(error) }, null);
       return null;
     }
+  }
+
+  #corrected(document: TextDocument, annotation: Annotation): AnnotatedSource {
+    const decisions = this.#decisions.get(document.uri);
+    if (!decisions) return new AnnotatedSource(document, annotation);
+    const text = document.getText();
+    return new AnnotatedSource(document, applyDecisions(annotation, text, decisions.in(text), decisions.carried));
   }
 }
 

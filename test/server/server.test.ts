@@ -4,8 +4,9 @@ import type { DocumentSymbol } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { quotationMarksReader } from '../../src/engine/reader/quotation-marks';
 import type { Reader } from '../../src/engine/reader/reader';
-import { annotateTextRequest, annotationRequest, readAsSourceNotification, setDateNotification } from '../../src/server/protocol';
+import { annotateTextRequest, annotationRequest, readAsSourceNotification, setDateNotification, setDecisionsNotification } from '../../src/server/protocol';
 import type { SourceState } from '../../src/server/protocol';
+import { decisionOn } from '../corrections/decisions';
 import type { Client } from './lsp-client';
 import { connect, slowReader } from './lsp-client';
 
@@ -172,6 +173,37 @@ describe('server', () => {
     assert.deepEqual(await monday(), ['2024-06-17']);
     client.notify(setDateNotification, { uri, iso: null });
     assert.deepEqual(await monday(), without);
+  });
+
+  it('heeds decisions at once, without reading again, through edits, until they are taken back', async () => {
+    let readings = 0;
+    client = await connect({ ...quotationMarksReader, read: (...args) => (readings++, quotationMarksReader.read(...args)) }, ours);
+    client.open(uri, text);
+    const quotation = '“We will build,” she said';
+    const statement = (await client.request(annotationRequest, { uri }))?.annotation.statements[0];
+    assert.ok(statement);
+    const decision = decisionOn(text, statement.content, { change: 'attribute', speaker: { name: 'Dana Ferry', type: 'person', at: null } });
+    client.notify(setDecisionsNotification, { uri, decisions: [decision], madeOn: text, carried: [] });
+    const speaker = async () => {
+      const answer = await client.request(annotationRequest, { uri });
+      const found = answer?.annotation.statements[0];
+      return { name: answer?.annotation.actors.find(({ id }) => id === found?.speaker)?.name, decided: found?.decided?.by, placement: answer?.decisions[0]?.placement };
+    };
+    const placement = { state: 'placed', target: statement.content, moved: false };
+    assert.deepEqual(await speaker(), { name: 'Dana Ferry', decided: [decision.id], placement });
+    assert.equal(readings, 1);
+    assert.match(String(await client.hover(uri, text.indexOf('will'), text)), /Dana Ferry/);
+
+    client.type(uri, `So. ${text}`);
+    const moved = statement.content.map(([start, end]) => [start + 4, end + 4]);
+    assert.deepEqual(await speaker(), { name: 'Dana Ferry', decided: [decision.id], placement: { ...placement, target: moved } });
+    client.type(uri, text.replace(quotation, 'She'));
+    assert.equal((await speaker()).placement?.state, 'orphan');
+    client.type(uri, text);
+    assert.deepEqual(await speaker(), { name: 'Dana Ferry', decided: [decision.id], placement });
+
+    client.notify(setDecisionsNotification, { uri, decisions: [], madeOn: null, carried: [] });
+    assert.equal((await speaker()).decided, undefined);
   });
 
   it('annotates a text that is not open', async () => {
