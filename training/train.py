@@ -134,7 +134,7 @@ def main():
     p.add_argument("--save-every", type=int, default=100)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--repeats", default="{}", help="how often a corpus comes in an epoch, as JSON, where not as in REPEATS")
-    p.add_argument("--start", type=Path, help="weights of a former run (`export.py --weights`) to begin with")
+    p.add_argument("--start", type=Path, help="a former run's folder, or weights from one (`export.py --weights`), to begin with")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
@@ -146,7 +146,8 @@ def main():
     reader = Reader(config)
     reader.encoder.bert.load_state_dict(BertModel.from_pretrained(start, add_pooling_layer=False).state_dict())
     if a.start:
-        reader.load_state_dict(torch.load(a.start), strict=False)
+        start_with = torch.load(a.start / "checkpoint.pt", weights_only=False)["average"] if a.start.is_dir() else torch.load(a.start)
+        reader.load_state_dict(start_with, strict=False)
     reader.encoder.bert.embeddings.word_embeddings.weight.requires_grad_(False)
     encoder = [q for q in reader.encoder.bert.parameters() if q.requires_grad]
     inside = {id(q) for q in encoder}
