@@ -3,6 +3,7 @@ import type { Feature } from './session';
 import { activateAssistants } from './assistants/activate-assistants';
 import { activateAudit } from './audit/activate-audit';
 import { activateCopying } from './copying/activate-copying';
+import { activateCorrections } from './corrections/activate-corrections';
 import { activateDecorations } from './decorations/activate-decorations';
 import { activateExport } from './export/activate-export';
 import { activateNavigation } from './navigation/activate-navigation';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   activateReading,
   activateDecorations,
   activateTree,
+  activateCorrections,
   activateNavigation,
   activateCopying,
   activateStatus,

@@ -9,6 +9,8 @@ export interface Session {
   readonly server: Server;
   readonly sources: Sources;
   readonly log: vscode.LogOutputChannel;
+  /** The name of the machine's account; `null` where there is none, as in a browser. */
+  readonly osUser: string | null;
   /** Adds to what other extensions are given. */
   offer(part: Partial<OnTheRecord>): void;
 }

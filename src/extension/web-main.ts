@@ -5,5 +5,5 @@ import { createWebClient } from './client/web-client';
 import { startExtension } from './start-extension';
 
 export function activate(context: ExtensionContext): Partial<OnTheRecord> {
-  return startExtension(context, createWebClient);
+  return startExtension(context, createWebClient, null);
 }

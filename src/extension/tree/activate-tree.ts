@@ -2,9 +2,11 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session';
 import { openDocument } from '../sources/sources';
+import { dragRows } from './drag-rows';
 import { askForFilter } from './filter-box';
 import { followCursor } from './follow-cursor';
 import type { Grouping } from './outline';
+import { pointedAtRow } from './pointed-row';
 import type { Shown } from './statement-tree';
 import { StatementTree } from './statement-tree';
 import { registerTreeCommands } from './tree-commands';
@@ -17,7 +19,7 @@ const worthTelling = 100;
 
 export function activateTree({ sources, offer }: Session): readonly vscode.Disposable[] {
   const tree = new StatementTree();
-  const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true, dragAndDropController: dragRows(tree) });
   let shownUri: vscode.Uri | undefined;
   let filter = '';
 
@@ -63,6 +65,7 @@ export function activateTree({ sources, offer }: Session): readonly vscode.Dispo
     vscode.commands.registerCommand('onTheRecord.showTree', () => vscode.commands.executeCommand(`${viewId}.focus`)),
     vscode.commands.registerCommand('onTheRecord.showActor', (uri: string, actor: string) => showRow(uri, 'actor', actor)),
     vscode.commands.registerCommand('onTheRecord.showStatement', (uri: string, statement: string) => showRow(uri, 'statement', statement)),
+    vscode.commands.registerCommand('onTheRecord.tree.pointedAt', (row: string) => pointedAtRow(tree, row)),
     vscode.commands.registerCommand('onTheRecord.tree.groupByActor', () => groupBy('actor')),
     vscode.commands.registerCommand('onTheRecord.tree.groupByKind', () => groupBy('kind')),
     vscode.commands.registerCommand('onTheRecord.tree.groupByText', () => groupBy('text')),

@@ -1,14 +1,9 @@
 /** How a row of "Actors & Statements" looks and reads aloud. */
 import * as vscode from 'vscode';
-import type { ActorType, Span } from '../../engine/annotation';
+import type { Span } from '../../engine/annotation';
+import { actorIcons, kindIcons } from '../icons';
 import { kindLabel, mentionCount, statementCount, typeLabel } from '../wording';
 import type { Row } from './outline';
-
-const actorIcons: Record<ActorType, string> = {
-  person: 'person', organization: 'organization', place: 'location', nationality: 'globe', event: 'calendar', product: 'package', work: 'book', other: 'tag',
-};
-
-const kindIcons = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' } as const;
 
 /** Longest label of a statement, in UTF-16 units: more is cut off by any view's edge, and stands in the tooltip. */
 const longestLabel = 160;

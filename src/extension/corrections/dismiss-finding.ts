@@ -1,0 +1,15 @@
+/** A finding that a person says is none. */
+import * as vscode from 'vscode';
+import type { Sources } from '../sources/sources';
+import { openDocument } from '../sources/sources';
+import type { Corrections } from './corrections';
+
+/** Dismisses the finding with this code at just these words, a UTF-16 span of the open source's present text. */
+export async function dismissFinding(corrections: Corrections, sources: Sources, uri: unknown, span: unknown, code: unknown): Promise<boolean> {
+  if (typeof uri !== 'string' || typeof code !== 'string' || !Array.isArray(span)) return false;
+  const document = openDocument(vscode.Uri.parse(uri, true));
+  const known = document && (await sources.upToDate(document.uri));
+  const finding = known?.annotation.findings.find(({ start, end, code: own }) => own === code && start === span[0] && end === span[1]);
+  if (!document || !known || !finding) return false;
+  return corrections.decide({ document, text: document.getText(), annotation: known.annotation }, [[finding.start, finding.end]], { change: 'dismiss', code });
+}

@@ -1,0 +1,47 @@
+/** Where a source's decisions are kept: `.on-the-record/<path of the source>.jsonld` in its workspace folder, and nowhere else. */
+import * as vscode from 'vscode';
+
+/** The folder in a workspace folder that holds all that is kept. */
+export const keptFolder = '.on-the-record';
+
+/** The files that belong to one source. */
+export interface SidecarPlace {
+  /** The workspace folder. */
+  readonly root: vscode.Uri;
+  /** Path of the source in it, with forward slashes. */
+  readonly path: string;
+  readonly sidecar: vscode.Uri;
+  /** The text that the decisions' positions belong to. */
+  readonly snapshot: vscode.Uri;
+}
+
+/** The place of a source's decisions; `null` for one that is untitled, outside of the workspace, or itself kept there. */
+export function sidecarPlace(source: vscode.Uri): SidecarPlace | null {
+  const root = vscode.workspace.getWorkspaceFolder(source)?.uri;
+  const path = root && pathInside(root.path, source.path);
+  return root && path !== null && path !== undefined ? placeOf(root, path) : null;
+}
+
+/** The source whose decisions a file holds; `null` where it is no such file. */
+export function sourceOfSidecar(sidecar: vscode.Uri): vscode.Uri | null {
+  const root = vscode.workspace.getWorkspaceFolder(sidecar)?.uri;
+  const path = root && pathInside(`${root.path.replace(/\/$/, '')}/${keptFolder}`, sidecar.path);
+  return root && path?.endsWith('.jsonld') === true ? vscode.Uri.joinPath(root, path.slice(0, -'.jsonld'.length)) : null;
+}
+
+/**
+ * The path of a file below a folder, without a slash at its beginning; `null` where it is not below it, or where a part
+ * of it is empty, `.`, `..` or holds a backslash, which some file systems read as a way out.
+ */
+export function pathInside(folder: string, file: string): string | null {
+  const start = `${folder.replace(/\/+$/, '')}/`;
+  if (!file.startsWith(start)) return null;
+  const parts = file.slice(start.length).split('/');
+  return parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/.test(part)) ? null : parts.join('/');
+}
+
+function placeOf(root: vscode.Uri, path: string): SidecarPlace | null {
+  if (path.split('/')[0] === keptFolder) return null;
+  const kept = (ending: string) => vscode.Uri.joinPath(root, keptFolder, `${path}${ending}`);
+  return { root, path, sidecar: kept('.jsonld'), snapshot: kept('.snapshot') };
+}
