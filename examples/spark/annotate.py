@@ -38,6 +38,7 @@ def annotate(rows: Iterable[str], command: list[str]) -> Iterator[str]:
         yield line.rstrip("\n")
     status = process.wait()
     feeder.join()
+    # 0: all done; 1: done, with bad rows named and left out; anything else: rows may be missing
     if status not in (0, 1):
         raise RuntimeError(f"{' '.join(command)} ended with {status}")
     if failures:

@@ -1,8 +1,9 @@
 /** `on-the-record annotate`: sources in, annotations out, one by one. */
 import type { AnnotatedText } from '../formats/format';
 import type { Command } from './command';
-import { choice, exit, parse, startRun, UsageError } from './command';
-import { comeSoFar, openJournal } from './journal';
+import { choice, exit, parse, readerOf, startRun, UsageError } from './command';
+import { ResumeError } from './done-before';
+import { openJournal, readJournal, startOver, workOf } from './journal';
 import type { Output } from './output';
 import { fileOutput, standardOutput } from './output';
 
@@ -27,7 +28,7 @@ FILE is a file, a folder, a glob, or - for standard input.
   --reader quotation-marks   read without the model: quotation marks alone
 
 A row or file that fails is named on standard error, the others are still done. Offsets are UTF-16 code units.
-Exit status: 0 done, 1 some inputs failed, 2 wrong command line.
+Exit status: 0 done, 1 some inputs failed, 2 wrong command line, 4 could not go on.
 `;
 
 export const annotateCommand: Command = {
@@ -84,27 +85,29 @@ async function writeJson(results: Results, output: Output, shown: Shown): Promis
 }
 
 /** Writes lines to `path` with a journal of what is done, from where a former run stopped. */
-async function resumable(path: string, description: string, parsed: ReturnType<typeof parse>, lineOf: (annotated: AnnotatedText) => string) {
-  const before = await comeSoFar(path, description);
-  const run = await startRun(parsed, before.inputs);
-  const output = fileOutput(path, true);
-  const journal = await openJournal(path, description, before);
-  let { inputs, bytes } = before;
+async function resumable(path: string, command: string, parsed: ReturnType<typeof parse>, lineOf: (annotated: AnnotatedText) => string) {
+  const before = await readJournal(path);
+  const run = await startRun(parsed, before.done);
   try {
-    for await (const result of run.results) {
-      if ('annotated' in result) {
-        const line = lineOf(result.annotated);
-        await output.write(line);
-        bytes += Buffer.byteLength(line);
+    const journal = await openJournal(path, await workOf(command, __filename, readerOf(parsed.options), run.reader), before);
+    const output = fileOutput(path, true);
+    let { bytes } = before;
+    try {
+      for await (const result of run.results) {
+        if ('annotated' in result) {
+          const line = lineOf(result.annotated);
+          await output.write(line);
+          bytes += Buffer.byteLength(line);
+        }
+        await journal.record(result.digest, bytes, before.problems + run.problems());
       }
-      await journal.record({ inputs: ++inputs, bytes, problems: before.problems + run.problems() });
+      await output.finish();
+      await journal.finish();
+    } catch (error) {
+      await output.abandon();
+      await journal.close();
+      throw error instanceof ResumeError ? new ResumeError(`${error.message} ${startOver(path)}`) : error;
     }
-    await output.finish();
-    await journal.finish();
-  } catch (error) {
-    await output.abandon();
-    await journal.close();
-    throw error;
   } finally {
     await run.close();
   }

@@ -18,7 +18,7 @@ const help = `on-the-record audit: who is given a voice
   -o, --output FILE             write here
   --input, --jobs, --model, --reader    as for annotate
 
-It says what was counted and what could not be. Exit status: 0 done, 1 some inputs failed, 2 wrong command line.
+It says what was counted and what could not be. Exit status: 0 done, 1 some inputs failed, 2 wrong command line, 4 could not go on.
 `;
 
 export const auditCommand: Command = {

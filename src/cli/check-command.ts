@@ -19,7 +19,8 @@ const help = `on-the-record check: what a copy editor would look at
   -o, --output FILE          write here
   --input, --jobs, --model, --reader    as for annotate
 
-The checks are explained in docs/checks/. Exit status: 0 done, 1 some inputs failed, 2 wrong command line, 3 with --fail: found.
+The checks are explained in docs/checks/. Exit status: 0 done, 1 some inputs failed, 2 wrong command line, 3 with --fail: found,
+4 could not go on.
 `;
 
 export const checkCommand: Command = {

@@ -1,17 +1,21 @@
 /** What every command shares: its options, its exit codes, and the run from inputs to results. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Annotators } from './annotators';
+import type { Annotators, ReaderChoice } from './annotators';
 import { annotatorsHere, annotatorsInWorkers, waitingForEach } from './annotators';
 import type { InputKind } from './inputs';
+import { notDone } from './done-before';
 import { filesOf, readInputs } from './inputs';
 import type { ProgressLine } from './progress';
 import { progressLine } from './progress';
 import type { Result } from './results';
 import { resultsOf } from './results';
 
-/** 0 all done; 1 some inputs failed, each named on standard error; 2 the command line is wrong; 3 `check --fail` found something. */
-export const exit = { done: 0, someFailed: 1, usage: 2, found: 3 } as const;
+/**
+ * 0 all done; 1 some inputs failed, each named on standard error; 2 the command line is wrong; 3 `check --fail` found
+ * something; 4 the program could not go on (a full disk, say), so that inputs may be missing from the output.
+ */
+export const exit = { done: 0, someFailed: 1, usage: 2, found: 3, broken: 4 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** A command line that can't be carried out: what is wrong with it and what would be right. */
@@ -70,22 +74,20 @@ export interface Run {
   close(): Promise<void>;
 }
 
-/** Opens the reader and starts on the inputs; `skip` of them are passed over as done before. */
-export async function startRun({ files, options }: Parsed, skip = 0): Promise<Run> {
+/** Opens the reader and starts on the inputs; the first of them are passed over as `done` before, where they are the same (their digests). */
+export async function startRun({ files, options }: Parsed, done: readonly string[] = []): Promise<Run> {
   const kind = choice(options, 'input', ['text', 'jsonl'] as const satisfies readonly InputKind[], null);
   const jobs = positive(options, 'jobs') ?? 1;
-  const readerChoice = choice(options, 'reader', ['trained', 'quotation-marks'] as const, 'trained') === 'trained'
-    ? { model: typeof options['model'] === 'string' ? options['model'] : join(__dirname, '..', 'model') }
-    : 'quotation-marks';
+  const readerChoice = readerOf(options);
   if (files.length === 0 && process.stdin.isTTY) throw new UsageError('Name files, folders or globs to read, or - for standard input.');
   const found = await filesOf(files.length === 0 ? ['-'] : files);
   const annotators: Annotators = jobs > 1 ? await annotatorsInWorkers(__filename, readerChoice, jobs) : await annotatorsHere(readerChoice);
   if (annotators.problem !== null) tell(annotators.problem);
   // The inputs of JSON lines are only counted as they come
   const countable = found.every(({ path }) => path !== '-' && kind !== 'jsonl' && !/\.(jsonl|ndjson)$/i.test(path));
-  const progress = progressLine(process.stderr, countable ? found.length : null, skip);
+  const progress = progressLine(process.stderr, countable ? found.length : null, done.length);
   let problems = 0;
-  const inputs = skipping(readInputs(found, kind, process.stdin), skip);
+  const inputs = notDone(readInputs(found, kind, process.stdin), done);
   return {
     reader: annotators.reader,
     problems: () => problems,
@@ -97,9 +99,10 @@ export async function startRun({ files, options }: Parsed, skip = 0): Promise<Ru
   };
 }
 
-async function* skipping<Value>(values: AsyncIterable<Value>, skip: number): AsyncIterable<Value> {
-  let seen = 0;
-  for await (const value of values) if (seen++ >= skip) yield value;
+/** The reader that the options ask for: the model shipped beside the program unless they name another. */
+export function readerOf(options: Parsed['options']): ReaderChoice {
+  if (choice(options, 'reader', ['trained', 'quotation-marks'] as const, 'trained') === 'quotation-marks') return 'quotation-marks';
+  return { model: typeof options['model'] === 'string' ? options['model'] : join(__dirname, '..', 'model') };
 }
 
 async function* counted(results: AsyncIterable<Result>, progress: ProgressLine, onProblem: () => void): AsyncIterable<Result> {

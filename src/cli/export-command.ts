@@ -20,7 +20,7 @@ const help = `on-the-record export: annotations for other tools
 
 ${formats.map(({ id, label, purpose }) => `  ${id.padEnd(16)} ${label}: ${purpose}`).join('\n')}
 
-Exit status: 0 done, 1 some inputs failed, 2 wrong command line.
+Exit status: 0 done, 1 some inputs failed, 2 wrong command line, 4 could not go on.
 `;
 
 export const exportCommand: Command = {

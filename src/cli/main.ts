@@ -7,7 +7,7 @@ import { checkCommand } from './check-command';
 import type { Command, ExitCode } from './command';
 import { exit, tell, UsageError } from './command';
 import { exportCommand } from './export-command';
-import { ResumeError } from './journal';
+import { ResumeError } from './done-before';
 import { OutputClosed } from './output';
 import { serveCommand } from './serve-command';
 import { work } from './worker';
@@ -47,7 +47,7 @@ async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
       return exit.usage;
     }
     tell((error as Error).message);
-    return exit.someFailed;
+    return exit.broken;
   }
 }
 

@@ -114,7 +114,7 @@ describe('the command line', function () {
   it('leaves no half-written file under its final name', async () => {
     writeFileSync(join(folder, 'whole.txt'), 'Whole.');
     const ran = await run(['annotate', ...marks, '-o', 'no-such-folder/out.json', 'whole.txt']);
-    assert.equal(ran.status, 1);
+    assert.equal(ran.status, 4);
     assert.match(ran.err, /no-such-folder/);
     assert.equal((await run(['annotate', ...marks, '-o', 'out.json', 'whole.txt'])).status, 0);
     assert.equal((JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) as Annotation).id, 'whole.txt');
@@ -155,7 +155,39 @@ describe('the command line', function () {
     writeFileSync(join(folder, 'else.jsonl'), row('a', 'One.'));
     const { status, err } = await run(['annotate', ...marks, '--resume', '-o', 'other.jsonl', 'else.jsonl']);
     assert.equal(status, 2);
-    assert.match(err, /of another run/);
+    assert.match(err, /of another run: it ran \["annotate","else\.jsonl"\]/);
+    assert.match(err, /delete other\.jsonl\.journal and other\.jsonl\.partial/);
+  });
+
+  it('notices that the inputs, the program or the model have changed since', async () => {
+    const ids = Array.from({ length: 400 }, (_, index) => `r${index}`);
+    const rows = (change: (text: string, index: number) => string) => ids.map((id, index) => row(id, change(`"We will go to town ${index} times," she said. `.repeat(40), index))).join('\n');
+    const args = ['annotate', ...marks, '--resume', '-o', 'changed.jsonl', 'changing.jsonl'];
+    writeFileSync(join(folder, 'changing.jsonl'), rows((text) => text));
+    const killed = await run(args, { killWhen: { file: 'changed.jsonl.partial', bytes: 60_000 } });
+    assert.equal(killed.status, null);
+    const journal = readFileSync(join(folder, 'changed.jsonl.journal'), 'utf8');
+
+    writeFileSync(join(folder, 'changing.jsonl'), rows((text, index) => (index === 1 ? text.replace('town', 'sea') : text)));
+    const changed = await run(args);
+    assert.equal(changed.status, 2);
+    assert.match(changed.err, /changing\.jsonl:2 has changed since the run was interrupted, which had read \d+ inputs\. .*changed\.jsonl\.journal/);
+
+    writeFileSync(join(folder, 'changing.jsonl'), row('r0', '"We will go to town 0 times," she said. '.repeat(40)));
+    assert.match((await run(args)).err, /There are 1 inputs, but the interrupted run had read \d+/);
+
+    writeFileSync(join(folder, 'changing.jsonl'), rows((text) => text));
+    writeFileSync(join(folder, 'changed.jsonl.journal'), journal.replace(/"program":"[0-9a-f]+"/, '"program":"0"'));
+    assert.match((await run(args)).err, /another version of on-the-record/);
+    writeFileSync(join(folder, 'changed.jsonl.journal'), journal.replace(/"reader":"[^"]+"/, '"reader":"other 0"'));
+    assert.match((await run(args)).err, /it read with the model other 0, this one is quotation-marks/);
+
+    // Rows added at the end are no change of what was read
+    writeFileSync(join(folder, 'changed.jsonl.journal'), journal);
+    writeFileSync(join(folder, 'changing.jsonl'), `${rows((text) => text)}\n${row('added', 'Here.')}`);
+    const resumed = await run(args);
+    assert.equal(resumed.status, 0, resumed.err);
+    assert.deepEqual(lines(readFileSync(join(folder, 'changed.jsonl'), 'utf8')).map(({ id }) => id), [...ids, 'added']);
   });
 
   it('exports a collection, and single files into a folder that no id can leave', async () => {
