@@ -24,7 +24,7 @@ export default tseslint.config(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: Object.fromEntries(['console', 'process', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'URL', 'Buffer', 'performance', 'document', 'NodeFilter', 'window', 'getComputedStyle', 'AbortSignal', 'TextDecoder', 'TextEncoder', 'structuredClone'].map((name) => [name, 'readonly'])) } },
   arrow('src/engine', '^(vscode|node:|fs|path)|(extension|server|language-service|formats|cli|runtime|audit|corrections|quote-sheet)/', 'The engine is pure: it imports nothing outside src/engine.'),
-  arrow('src/corrections', '^(vscode$|node:|fs|path)|\\.\\./(extension|server|language-service|formats|cli|runtime)/', 'Corrections are pure: they know the engine and nothing else.'),
+  arrow('src/corrections', '^(vscode$|node:|fs|path)|\\.\\./(extension|server|language-service|cli|runtime|formats/(?!code-points|iri))', 'Corrections are pure: they know the engine, how a format counts, and nothing else.'),
   arrow('src/language-service', '^(vscode$|node:)|\\.\\./(extension|server|cli|runtime)/', 'The language service knows no editor and no server.'),
   arrow('src/server', '^vscode$|\\.\\./(extension|cli)/', 'The server knows nothing of its clients.'),
   arrow('src/formats', '^vscode$|\\.\\./(extension|server|cli|language-service|runtime)/', 'A format knows the engine’s annotation and nothing else.'),

@@ -5,9 +5,15 @@ import type { Anchor, ActorReference, Change, Decision, Placement } from './deci
 /** Characters of the text that an anchor keeps before and after its words. */
 export const contextLength = 32;
 
-/** The anchor for a span of a text: its words and what stands around them. */
-export function anchorOf(text: string, [start, end]: Span): Anchor {
-  return { start, end, exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - contextLength), start), suffix: text.slice(end, end + contextLength) };
+/** The anchor of the words at a span, with what stands around them; no pair of surrogates is cut in two. */
+export function anchorAt(text: string, [start, end]: Span): Anchor {
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(wholeCharacter(text, Math.max(0, start - contextLength)), start),
+    suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + contextLength))),
+  };
 }
 
 /** The actor whom a change names, where it names one. */
@@ -51,4 +57,8 @@ export function placementBy({ target, change }: Decision, find: (anchor: Anchor)
     ...(change.change === 'extent' && { extent: extent.flatMap((one) => (one ? [one.span] : [])) }),
     ...(mention && { at: mention.span }),
   };
+}
+
+function wholeCharacter(text: string, offset: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset + 1 : offset;
 }

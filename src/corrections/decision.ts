@@ -71,6 +71,11 @@ export interface Decision {
    * so that one that holds always finds actors of the same name elsewhere. Without it, the target's words are the name.
    */
   readonly actor?: ActorName;
+  /**
+   * The words as they stood when the decision was made, where `target` is where they were taken to be in a later text,
+   * otherwise than just as they stood: to be looked at. A person who finds it right takes this away.
+   */
+  readonly was?: readonly Anchor[];
 }
 
 /** What an actor is called, and what kind of thing it is. */

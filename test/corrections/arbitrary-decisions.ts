@@ -1,6 +1,6 @@
 /** Decisions of every kind made up by fast-check, on any words of a text and also beside it. */
 import * as fc from 'fast-check';
-import { anchorOf } from '../../src/corrections/anchors';
+import { anchorAt } from '../../src/corrections/anchors';
 import type { ActorReference, Anchor, Change, Decision, PlacedDecision, Scope } from '../../src/corrections/decision';
 import type { Span } from '../../src/engine/annotation';
 import { actorTypes } from '../../src/engine/annotation';
@@ -11,7 +11,7 @@ const kind = fc.constantFrom('direct', 'indirect', 'mixed');
 const scope = fc.constantFrom<Scope>('mention', 'source', 'always');
 
 export function anchorsIn(text: string): fc.Arbitrary<Anchor> {
-  return fc.tuple(fc.nat(text.length), fc.integer({ min: 1, max: 12 })).map(([start, length]) => anchorOf(text, [start, Math.min(text.length, start + length)]));
+  return fc.tuple(fc.nat(text.length), fc.integer({ min: 1, max: 12 })).map(([start, length]) => anchorAt(text, [start, Math.min(text.length, start + length)]));
 }
 
 /** Any change; its anchors are of `text`. */

@@ -1,6 +1,6 @@
 /** Decisions and texts for the tests of corrections. */
 import type { Annotation, Span } from '../../src/engine/annotation';
-import { anchorOf } from '../../src/corrections/anchors';
+import { anchorAt } from '../../src/corrections/anchors';
 import type { ActorReference, Change, Decision, PlacedDecision } from '../../src/corrections/decision';
 
 let made = 0;
@@ -8,7 +8,7 @@ let made = 0;
 /** A decision on spans of a text, each later than the one before. */
 export function decisionOn(text: string, spans: readonly Span[], change: Change, more: Partial<Decision> = {}): Decision {
   made++;
-  const [first, ...rest] = spans.map((span) => anchorOf(text, span));
+  const [first, ...rest] = spans.map((span) => anchorAt(text, span));
   if (!first) throw new Error('a decision is about words');
   const created = new Date(Date.UTC(2026, 10, 24, 9, 0, made)).toISOString();
   return { id: `urn:uuid:00000000-0000-4000-8000-${String(made).padStart(12, '0')}`, creator: 'Jane', created, target: [first, ...rest], change, ...more };
