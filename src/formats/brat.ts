@@ -47,6 +47,7 @@ function writeAnn(annotated: AnnotatedText): string {
     const at = ids.get(`m${i + 1}`)!;
     lines.next('A', `Form ${at} ${mention.form}`);
     if (mention.metonymic) lines.next('A', `Metonymic ${at}`);
+    if (mention.decided) lines.next('A', `Decided ${at}`);
     lines.next('A', `Confidence ${at} ${mention.confidence}`);
     if (mention.actor !== null) lines.next('N', `Reference ${at} actor:${mention.actor}`, oneLine(names.get(mention.actor) ?? ''));
     note(at, mention);
@@ -55,6 +56,7 @@ function writeAnn(annotated: AnnotatedText): string {
     const at = ids.get(`${statement.id}-content`)!;
     lines.next('A', `Kind ${at} ${statement.kind}`);
     if (statement.repeated) lines.next('A', `Repeated ${at}`);
+    if (statement.decided) lines.next('A', `Decided ${at}`);
     lines.next('A', `Confidence ${at} ${statement.confidence}`);
     for (const speaker of speakersOf(statement)) lines.next('N', `Reference ${at} actor:${speaker}`, oneLine(names.get(speaker) ?? ''));
     note(at, statement);

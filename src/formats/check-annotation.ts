@@ -52,6 +52,7 @@ const placed = (fields: Readonly<Record<string, Check>>): Check => (value, at, l
 const evidence = list(record({ code: string, text: string, at: optional(span) }));
 const date = placed({ iso: orNull(string), basis: string });
 const type = oneOf(actorTypes);
+const decided = optional(record({ by: list(string), disputed: boolean, from: optional(string) }));
 
 const annotation = record({
   id: string,
@@ -64,17 +65,17 @@ const annotation = record({
   sentences: list(span),
   mentions: list(placed({
     form: oneOf(['name', 'nominal', 'pronoun']), type, actor: orNull(string), confidence: probability,
-    because: evidence, metonymic: optional(boolean),
+    because: evidence, metonymic: optional(boolean), decided,
   })),
   actors: list(record({
     id: string, name: string, type, named: boolean, aliases: list(string), roles: list(string), affiliation: orNull(string),
     members: optional(list(string)), standsFor: optional(record({ name: string, because: evidence })),
-    knowledge: optional(record({ summary: string, names: list(string), basis: string })),
+    knowledge: optional(record({ summary: string, names: list(string), basis: string })), decided,
   })),
   statements: list(record({
     id: string, kind: oneOf(['direct', 'indirect', 'mixed']), content: list(span), cue: list(span), source: list(span),
     speaker: orNull(string), speakers: optional(list(string)), within: optional(string), continues: optional(string),
-    confidence: probability, because: evidence, repeated: optional(boolean),
+    confidence: probability, because: evidence, repeated: optional(boolean), decided,
   })),
   dates: list(date),
   findings: list(placed({ code: string, message: string, related: optional(list(span)), replacement: optional(string) })),

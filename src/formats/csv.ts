@@ -3,11 +3,11 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { AnnotatedText, CollectionFormat } from './format';
 import { speakersOf } from './speakers';
 import type { StatementWords } from './statement-words';
-import { statementWords } from './statement-words';
+import { decidedWords, statementWords } from './statement-words';
 
 const columns = [
   'document', 'document_date', 'statement', 'kind', 'speaker', 'speaker_type', 'named', 'role', 'affiliation', 'source', 'cue', 'content',
-  'day', 'start', 'end', 'within', 'continues', 'repeated', 'confidence', 'doubts', 'because',
+  'day', 'start', 'end', 'within', 'continues', 'repeated', 'confidence', 'decided', 'speaker_decided', 'doubts', 'because',
 ] as const;
 
 /**
@@ -32,7 +32,7 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
   return stringify([cells.map((cell) => cell ?? '')], { escape_formulas: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
 }
 
-function row(annotated: AnnotatedText, { statement, speakers, speaker, role, affiliation, content, cue, source, day, doubts }: StatementWords): (string | number | null)[] {
+function row(annotated: AnnotatedText, { statement, speakers, speaker, role, affiliation, content, cue, source, day, decided, doubts }: StatementWords): (string | number | null)[] {
   return [
     annotated.id,
     annotated.date?.iso ?? null,
@@ -53,6 +53,8 @@ function row(annotated: AnnotatedText, { statement, speakers, speaker, role, aff
     statement.continues ?? null,
     yesNo(statement.repeated === true),
     statement.confidence,
+    decided,
+    decidedWords(speakers.find((speaker) => speaker.decided)?.decided),
     doubts.join('; '),
     statement.because.map(({ text }) => text).join('; '),
   ];

@@ -99,9 +99,9 @@ function length({ start, end }: Piece): number {
   return end - start;
 }
 
-function item({ statement, speaker, role, content, cue, day, doubts }: StatementWords, index: number): string {
+function item({ statement, speaker, role, content, cue, day, decided, doubts }: StatementWords, index: number): string {
   const who = speaker === null ? '<strong>Not attributed</strong>' : `<strong>${escapeHtml(speaker)}</strong>`;
-  const details = [...(role ? [escapeHtml(role)] : []), statement.kind, ...(cue ? [`“${escapeHtml(cue)}”`] : []), ...(day ? [`<time>${escapeHtml(day.iso)}</time>`] : []), ...(statement.repeated ? ['printed before'] : [])];
+  const details = [...(role ? [escapeHtml(role)] : []), statement.kind, ...(cue ? [`“${escapeHtml(cue)}”`] : []), ...(day ? [`<time>${escapeHtml(day.iso)}</time>`] : []), ...(statement.repeated ? ['printed before'] : []), ...(decided ? [escapeHtml(decided)] : [])];
   const doubt = doubts.length > 0 ? `\n<div class="doubt">Doubtful: ${doubts.map(escapeHtml).join('; ')}.</div>` : '';
   return `<li id="s${index + 1}">${who} (${details.join(', ')})
 <blockquote>${content.map(escapeHtml).join(' … ')}</blockquote>

@@ -3,7 +3,7 @@ import type { AnnotatedText, DocumentFormat } from './format';
 import { blockQuote, escapeMarkdown } from './markdown-text';
 import { speakersOf } from './speakers';
 import type { StatementWords } from './statement-words';
-import { statementWords } from './statement-words';
+import { decidedWords, statementWords } from './statement-words';
 
 export const markdown: DocumentFormat = {
   id: 'markdown',
@@ -35,7 +35,7 @@ function actorTable({ actors, statements }: AnnotatedText): string[] {
   if (actors.length === 0) return ['No actors were found.'];
   const counts = new Map<string, number>();
   for (const statement of statements) if (!statement.repeated) for (const id of speakersOf(statement)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const rows = actors.map(({ id, name, type, roles, aliases }) => [name, type, roles.join('; '), aliases.join('; '), String(counts.get(id) ?? 0)]);
+  const rows = actors.map(({ id, name, type, roles, aliases, decided }) => [decided ? `${name} (${decidedWords(decided)})` : name, type, roles.join('; '), aliases.join('; '), String(counts.get(id) ?? 0)]);
   return [['Actor', 'Type', 'Role', 'Also called', 'Statements'], ['---', '---', '---', '---', '---:']]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .concat(rows.map((cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`));
@@ -43,7 +43,7 @@ function actorTable({ actors, statements }: AnnotatedText): string[] {
 
 /** One statement: who, how and when, then the words. */
 function section(words: StatementWords): string[] {
-  const { statement, speaker, role, content, cue, day, doubts } = words;
+  const { statement, speaker, role, content, cue, day, decided, doubts } = words;
   const who = speaker === null ? '**Not attributed**' : `**${escapeMarkdown(speaker)}**`;
   const details = [
     ...(role ? [escapeMarkdown(role)] : []),
@@ -51,6 +51,7 @@ function section(words: StatementWords): string[] {
     ...(cue ? [`“${escapeMarkdown(cue)}”`] : []),
     ...(day ? [day.iso] : []),
     ...(statement.repeated ? ['printed before'] : []),
+    ...(decided ? [escapeMarkdown(decided)] : []),
   ];
   return [
     `${who} (${details.join(', ')})`,

@@ -1,5 +1,5 @@
 /** A statement in words: what tables, sheets and pages for people say of it. */
-import type { Actor, Finding, ResolvedDate, Span, Statement } from '../engine/annotation';
+import type { Actor, Decided, Finding, ResolvedDate, Span, Statement } from '../engine/annotation';
 import type { AnnotatedText } from './format';
 import type { Spanned } from './nest';
 import type { SpanIndex } from './span-index';
@@ -21,6 +21,8 @@ export interface StatementWords {
   readonly source: string;
   /** The day that the attributing sentence gives nearest to the cue, or else the text's own. */
   readonly day: Day | null;
+  /** "decided" where people, not the reader, have said what the statement is, with what is to be known of that; else `null`. */
+  readonly decided: string | null;
   /** What a careful reader would check first, in clauses; empty where nothing is doubtful. */
   readonly doubts: readonly string[];
 }
@@ -53,6 +55,7 @@ export function statementWords(annotated: AnnotatedText): readonly StatementWord
       cue: statement.cue.map((span) => words(annotated.text, span)).join(' … '),
       source,
       day: dayOf(statement, annotated, places),
+      decided: decidedWords(statement.decided),
       doubts: doubtsOf(statement, places),
     };
   });
@@ -60,6 +63,12 @@ export function statementWords(annotated: AnnotatedText): readonly StatementWord
 
 function words(text: string, [start, end]: Span): string {
   return text.slice(start, end);
+}
+
+/** "decided", "decided in other.txt", "decided, disputed"; `null` where nobody has decided. */
+export function decidedWords(decided: Decided | undefined): string | null {
+  if (!decided) return null;
+  return `decided${decided.from === undefined ? '' : ` in ${decided.from}`}${decided.disputed ? ', disputed' : ''}`;
 }
 
 function listed(names: readonly string[]): string {
@@ -90,7 +99,8 @@ function doubtsOf(statement: Statement, { findings }: Places): readonly string[]
   const reasons = statement.because.map(({ text }) => text).join('; ');
   return [
     ...(statement.speaker === null ? [reasons ? `nobody is named as the speaker: ${reasons}` : 'nobody is named as the speaker'] : []),
-    ...(statement.confidence < doubtful ? ['the reader was not sure of it'] : []),
+    ...(statement.decided?.disputed ? ['people have decided on it differently'] : []),
+    ...(statement.confidence < doubtful && !statement.decided ? ['the reader was not sure of it'] : []),
     ...[...found].map(({ message }) => message.replace(/\.$/u, '')),
   ];
 }

@@ -1,5 +1,5 @@
 /** W3C Web Annotation: each mention, part of a statement and relation an annotation, anchored by quote and by position. */
-import type { Span } from '../engine/annotation';
+import type { Decided, Span } from '../engine/annotation';
 import { checkAnnotation } from './check-annotation';
 import type { CodePoints } from './code-points';
 import { codePoints } from './code-points';
@@ -11,6 +11,7 @@ import { iriOf } from './iri';
 import { parseJson } from './parse-json';
 import type { LabelledSpan, Relation } from './span-graph';
 import { labelOf, relationTypes, toSpanGraph } from './span-graph';
+import { decidedWords } from './statement-words';
 
 /** Our terms beside the standard's own; `known` is a JSON literal, which linked data carries without reading it. */
 const vocabulary = { known: { '@id': 'urn:on-the-record:known', '@type': '@json' } };
@@ -39,12 +40,16 @@ function collection(annotated: AnnotatedText): object {
   const points = codePoints(annotated.text);
   const actors = new Map(annotated.actors.map(({ id, name }) => [id, name]));
   const actorOf = new Map(annotated.mentions.map(({ actor }, i) => [`m${i + 1}`, actor]));
+  const decidedOf = new Map<string, Decided | undefined>([
+    ...annotated.mentions.map(({ decided }, i) => [`m${i + 1}`, decided] as const),
+    ...annotated.statements.map(({ id, decided }) => [`${id}-content`, decided] as const),
+  ]);
   const items = [
     ...spans.map(({ id, label, pieces }) => ({
       id: `${base}#${id}`,
       type: 'Annotation',
       motivation: 'tagging',
-      body: [tag(label), ...named(actors.get(actorOf.get(id) ?? ''))],
+      body: [tag(label), ...named(actors.get(actorOf.get(id) ?? '')), ...assessed(decidedWords(decidedOf.get(id)))],
       target: only(pieces.map((piece) => target(source, piece, annotated.text, points))),
     })),
     ...relations.map(({ type, from, to }, i) => ({
@@ -72,6 +77,10 @@ function tag(value: string): object {
 
 function named(name: string | undefined): object[] {
   return name === undefined ? [] : [{ type: 'TextualBody', purpose: 'identifying', value: name }];
+}
+
+function assessed(decided: string | null): object[] {
+  return decided === null ? [] : [{ type: 'TextualBody', purpose: 'assessing', value: decided }];
 }
 
 function only<Value>(values: readonly Value[]): Value | readonly Value[] {

@@ -32,12 +32,12 @@ export function quoteSheet(annotated: AnnotatedText, { link, checks }: QuoteShee
 
 const kinds: Readonly<Record<StatementKind, string>> = { direct: 'direct quotation', mixed: 'partly quoted', indirect: 'reported, not quoted' };
 
-function item({ statement, speaker, role, content, cue, source, day, doubts }: StatementWords, number: number, key: string, check: Check | undefined, link: QuoteSheetOptions['link']): string[] {
+function item({ statement, speaker, role, content, cue, source, day, decided, doubts }: StatementWords, number: number, key: string, check: Check | undefined, link: QuoteSheetOptions['link']): string[] {
   const who = speaker === null ? '**Speaker not known**' : `**${escapeMarkdown(speaker)}**`;
   const at = statement.content[0] && link(statement.content[0]);
   const attribution = [...(source ? [`“${escapeMarkdown(source)}”`] : []), ...(cue ? [`“${escapeMarkdown(cue)}”`] : [])];
   return [
-    `- [${check?.ticked ? 'x' : ' '}] ${number}\\. ${who}${role ? `, ${escapeMarkdown(role)}` : ''} (${kinds[statement.kind]}${at ? `, [go to the words](${at})` : ''}) <!-- check:${key} -->`,
+    `- [${check?.ticked ? 'x' : ' '}] ${number}\\. ${who}${role ? `, ${escapeMarkdown(role)}` : ''} (${kinds[statement.kind]}${decided ? `, ${escapeMarkdown(decided)}` : ''}${at ? `, [go to the words](${at})` : ''}) <!-- check:${key} -->`,
     '',
     ...content.map(blockQuote).join('\n>\n').split('\n').map(indent),
     '',

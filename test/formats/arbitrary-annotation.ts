@@ -1,6 +1,6 @@
 /** Annotations made up by fast-check: spans that overlap and nest, emoji, lone surrogates, line breaks, markup, nothing at all. */
 import * as fc from 'fast-check';
-import type { Actor, Caption, Evidence, Finding, Mention, ResolvedDate, Span, Statement } from '../../src/engine/annotation';
+import type { Actor, Caption, Decided, Evidence, Finding, Mention, ResolvedDate, Span, Statement } from '../../src/engine/annotation';
 import { actorTypes } from '../../src/engine/annotation';
 import type { AnnotatedText } from '../../src/formats/format';
 
@@ -19,6 +19,7 @@ export const annotations: fc.Arbitrary<AnnotatedText> = text.chain((value) => {
   const visible = span.filter(([start, end]) => end > start && value.slice(start, end).trim() !== '');
   const evidence: fc.Arbitrary<Evidence> = fc.record({ code: fc.constantFrom('subject-of-cue', 'continues-quotation'), text: name, at: span }, { noNullPrototype: true, requiredKeys: ['code', 'text'] });
   const because = fc.array(evidence, { maxLength: 2 });
+  const decided: fc.Arbitrary<Decided> = fc.record({ by: fc.array(fc.constantFrom('d1', 'd2'), { minLength: 1, maxLength: 2 }), disputed: fc.boolean(), from: name }, { noNullPrototype: true, requiredKeys: ['by', 'disputed'] });
   const confidence = fc.double({ min: 0, max: 1, noNaN: true });
   const hasWords = value.trim() !== '' && edges.length > 1;
   const some = <T>(of: fc.Arbitrary<T>, maxLength = 4) => (hasWords ? fc.array(of, { maxLength }) : fc.constant([] as T[]));
@@ -30,16 +31,16 @@ export const annotations: fc.Arbitrary<AnnotatedText> = text.chain((value) => {
       fc.record({
         id: fc.constant(ids[i]!), name: fc.constant(names[i]!), type: fc.constantFrom(...actorTypes), named: fc.boolean(), aliases: fc.array(name, { maxLength: 2 }),
         roles: fc.array(name, { maxLength: 2 }), affiliation: actorId, members: fc.array(fc.constantFrom('a1', 'a2'), { maxLength: 2 }),
-        standsFor: fc.record({ name, because }, { noNullPrototype: true }), knowledge: fc.record({ summary: name, names: fc.array(name, { maxLength: 2 }), basis: name }, { noNullPrototype: true }),
+        standsFor: fc.record({ name, because }, { noNullPrototype: true }), knowledge: fc.record({ summary: name, names: fc.array(name, { maxLength: 2 }), basis: name }, { noNullPrototype: true }), decided,
       }, { noNullPrototype: true, requiredKeys: ['id', 'name', 'type', 'named', 'aliases', 'roles', 'affiliation'] });
     const mention: fc.Arbitrary<Mention> = fc
-      .record({ at: visible, form: fc.constantFrom('name', 'nominal', 'pronoun'), type: fc.constantFrom(...actorTypes), actor: actorId, confidence, because, metonymic: fc.constant(true) }, { noNullPrototype: true, requiredKeys: ['at', 'form', 'type', 'actor', 'confidence', 'because'] })
+      .record({ at: visible, form: fc.constantFrom('name', 'nominal', 'pronoun'), type: fc.constantFrom(...actorTypes), actor: actorId, confidence, because, metonymic: fc.constant(true), decided }, { noNullPrototype: true, requiredKeys: ['at', 'form', 'type', 'actor', 'confidence', 'because'] })
       .map(({ at: [start, end], ...rest }) => ({ start, end, ...rest }) as Mention);
     const pieces = hasWords ? fc.array(visible, { minLength: 1, maxLength: 3 }).map((spans) => disjoint(spans, value)) : fc.constant([] as Span[]);
     const statement = (i: number, count: number): fc.Arbitrary<Statement> =>
       fc.record({
         id: fc.constant(`s${i + 1}`), kind: fc.constantFrom('direct', 'indirect', 'mixed'), content: pieces, cue: fc.oneof(pieces, fc.constant([])), source: fc.oneof(pieces, fc.constant([])),
-        speaker: actorId, within: fc.integer({ min: 1, max: count }).map((n) => `s${n}`), continues: fc.integer({ min: 1, max: count }).map((n) => `s${n}`), confidence, because, repeated: fc.constant(true),
+        speaker: actorId, within: fc.integer({ min: 1, max: count }).map((n) => `s${n}`), continues: fc.integer({ min: 1, max: count }).map((n) => `s${n}`), confidence, because, repeated: fc.constant(true), decided,
       }, { noNullPrototype: true, requiredKeys: ['id', 'kind', 'content', 'cue', 'source', 'speaker', 'confidence', 'because'] })
         .map((made) => (made.speaker !== null && ids.length > 1 && i % 2 === 1 ? { ...made, speakers: [made.speaker, ids.find((id) => id !== made.speaker)!] } : made) as Statement);
     const statements = hasWords ? fc.integer({ min: 0, max: 4 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => statement(i, count)))) : fc.constant([] as Statement[]);

@@ -32,6 +32,17 @@ describe('CSV', () => {
     }));
   });
 
+  it('says what people have decided, and where they differ', async () => {
+    const decided = { by: ['d1'], disputed: true };
+    const [first, second] = await rows([{
+      ...seedAnnotation,
+      statements: seedAnnotation.statements.map((each, i) => (i === 0 ? { ...each, decided } : each)),
+      actors: seedAnnotation.actors.map((each) => ({ ...each, decided: { by: ['d2'], disputed: false, from: 'other.txt' } })),
+    }]);
+    assert.deepEqual([first!['decided'], first!['speaker_decided'], second!['decided']], ['decided, disputed', 'decided in other.txt', '']);
+    assert.match(first!['doubts']!, /people have decided on it differently/u);
+  });
+
   it('marks a formula with an apostrophe and keeps its words', async () => {
     const text = '=HYPERLINK("http://x") Lim said.';
     const statement = { ...seedAnnotation.statements[0]!, content: [[0, 22]] as const, cue: [], source: [], speaker: null };

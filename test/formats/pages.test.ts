@@ -27,6 +27,13 @@ describe('Markdown', () => {
     assert.equal(page.match(/<blockquote>/gu)!.length, seedAnnotation.statements.length);
   });
 
+  it('says what people have decided', () => {
+    const decided = { by: ['d1'], disputed: false };
+    const page = render({ ...seedAnnotation, statements: seedAnnotation.statements.map((each) => ({ ...each, decided })), actors: seedAnnotation.actors.map((each) => ({ ...each, decided })) });
+    assert.match(page, /<td>Lim Soo-suk \(decided\)<\/td>/u);
+    assert.match(page, /<p><strong>Korean Central News Agency<\/strong> \(indirect, “according to”, 2024-06-20, printed before, decided\)<\/p>/u);
+  });
+
   it('shows a text as itself: nothing in it becomes a link, a heading, a list or HTML', () => {
     const sample = fc.oneof(fc.string(), fc.array(fc.constantFrom('http://x.org', 'https:', '//', 'mailto:', 'x.org', 'b@x.org', '<b>', '[a](b)', '1.', '- ', '#', '\n', '    ', '`', '*', '_', 'a', '|', '&amp;', '---', '===', '@', '![', '\\', '~~~', 'command:x', ' ')).map((parts) => parts.join('')));
     fc.assert(fc.property(sample, (text) => {
@@ -57,6 +64,11 @@ const attribute = (element: Element, name: string) => element.attrs.find((each) 
 describe('HTML page', () => {
   const written = (source: AnnotatedText) => throughUtf8(html.write(source)[0]!.content);
   const tags = new Set(['html', 'head', 'meta', 'title', 'style', 'body', 'main', 'h1', 'h2', 'p', 'time', 'span', 'article', 'sup', 'a', 'ol', 'li', 'strong', 'blockquote', 'div']);
+
+  it('says what people have decided, in words that are escaped', () => {
+    const page = written({ ...seedAnnotation, statements: seedAnnotation.statements.map((each) => ({ ...each, decided: { by: ['d1'], disputed: true, from: '<i>.txt' } })) });
+    assert.equal(page.match(/, decided in &#60;i&#62;\.txt, disputed\)/gu)!.length, seedAnnotation.statements.length);
+  });
 
   it('has the text, and only elements of its own, whatever the text', () => {
     fc.assert(fc.property(annotations, (source) => {

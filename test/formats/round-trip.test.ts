@@ -58,11 +58,11 @@ function inBrat(source: AnnotatedText): AnnotatedText {
   });
   return {
     id: source.id, text, language: 'en', date: null, captions: [], paragraphs: [], sentences: [], dates: [], findings: [], skipped: [], reader: 'imported', actors,
-    mentions: source.mentions.map((mention) => {
+    mentions: source.mentions.map(({ decided: _, ...mention }) => {
       const [start, end] = withoutOuterBreaks([mention.start, mention.end], text);
       return { ...mention, start, end, because: [] };
     }),
-    statements: source.statements.map((statement) => ({
+    statements: source.statements.map(({ decided: _, ...statement }) => ({
       ...statement,
       content: statement.content.map((piece) => withoutOuterBreaks(piece, text)),
       cue: statement.cue.map((piece) => withoutOuterBreaks(piece, text)),

@@ -62,6 +62,13 @@ describe('W3C Web Annotation', () => {
     }));
   });
 
+  it('shows what people have decided beside the words', () => {
+    const decided = { by: ['d1'], disputed: true };
+    const parsed = JSON.parse(String(webAnnotation.write({ ...seedAnnotation, mentions: seedAnnotation.mentions.map((each) => ({ ...each, decided })) })[0]!.content)) as { first: { items: { body: { purpose?: string; value: string }[] }[] } };
+    const assessed = parsed.first.items.flatMap(({ body }) => body).filter(({ purpose }) => purpose === 'assessing');
+    assert.deepEqual(assessed.map(({ value }) => value), seedAnnotation.mentions.map(() => 'decided, disputed'));
+  });
+
   it('takes what a person changed: a moved name is a name of its own', () => {
     const changed = JSON.parse(content);
     const selector = changed.first.items[0].target.selector[1];

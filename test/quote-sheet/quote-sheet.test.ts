@@ -39,6 +39,13 @@ describe('quote sheet', () => {
     assert.match(doubtful, /6 statements, 1 of them without a known speaker\./u);
   });
 
+  it('says what people have decided, and doubts it only where they differ', () => {
+    const unsure = (disputed: boolean) => sheet({ ...seedAnnotation, statements: seedAnnotation.statements.map((each) => ({ ...each, confidence: 0.4, decided: { by: ['d1'], disputed } })) });
+    assert.match(unsure(false), /\(direct quotation, decided, \[go to the words\]/u);
+    assert.doesNotMatch(unsure(false), /the reader was not sure/u);
+    assert.match(unsure(true), /Doubtful: people have decided on it differently/u);
+  });
+
   it('keeps ticks and notes when the text grows before them, and drops those of changed attributions', () => {
     const ticked = tick(tick(page, 1), 4).replace(/(\[x\] 4[^]*?Note:)/u, '$1 called the ministry, *confirmed*');
     const shifted = shift(seedAnnotation, 'Correction. ');
