@@ -1,9 +1,7 @@
 /** From words that a person points at to a decision that finds them again. */
 import type { Actor, Annotation, Span, Statement } from '../engine/annotation';
-import type { ActorReference, Anchor, Change, Decision } from './decision';
-
-/** Characters of context that an anchor holds on either side, in UTF-16 units. */
-const contextLength = 32;
+import { anchorAt } from './anchors';
+import type { ActorName, ActorReference, Change, Decision } from './decision';
 
 /** Who decides, when, and the decision's id: what the words themselves do not tell. */
 export interface Signature {
@@ -14,22 +12,14 @@ export interface Signature {
   readonly created: string;
 }
 
-/** A decision on the words at `spans`, which are one or more UTF-16 spans of `text`; throws a `RangeError` where they are none. */
-export function makeDecision(text: string, spans: readonly Span[], change: Change, { id, creator, created }: Signature): Decision {
+/**
+ * A decision on the words at `spans`, which are one or more UTF-16 spans of `text`; throws a `RangeError` where they are
+ * none. `actor` is the one that it changes, where it changes one.
+ */
+export function makeDecision(text: string, spans: readonly Span[], change: Change, { id, creator, created }: Signature, actor?: ActorName): Decision {
   const [first, ...rest] = spans.map((span) => anchorAt(text, span));
   if (!first) throw new RangeError('A decision needs words to decide on.');
-  return { id, creator, created, target: [first, ...rest], change };
-}
-
-/** The anchor of the words at a span, with what stands around them; no pair of surrogates is cut in two. */
-export function anchorAt(text: string, [start, end]: Span): Anchor {
-  return {
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(wholeCharacter(text, Math.max(0, start - contextLength)), start),
-    suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + contextLength))),
-  };
+  return { id, creator, created, target: [first, ...rest], change, ...(actor && { actor }) };
 }
 
 /** An actor of an annotation of `text`, by name and by its first mention. */
@@ -49,8 +39,4 @@ export function actorSpan({ mentions }: Annotation, actor: string, name: string,
   const own = mentions.filter((mention) => mention.actor === actor);
   const mention = own.find(({ start, end }) => text.slice(start, end) === name) ?? own.find(({ form }) => form === 'name') ?? own[0];
   return mention ? [mention.start, mention.end] : null;
-}
-
-function wholeCharacter(text: string, offset: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset + 1 : offset;
 }

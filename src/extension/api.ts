@@ -9,4 +9,6 @@ export interface OnTheRecord {
   painted(uri: Uri): ReadonlyMap<string, readonly Range[]>;
   /** The view "Actors & Statements" as it stands; its elements are the ids of its rows. */
   readonly tree: TreeDataProvider<string>;
+  /** What the status bar says of the review that is under way; empty where there is none. */
+  reviewProgress(): string;
 }

@@ -1,12 +1,13 @@
 /** The commands of the client that hovers and code lenses link to: names and arguments, in one place. */
 import type { Range } from 'vscode-languageserver-types';
 
-/** What a correction is about: a statement or an actor of an open source by its id, or the mention that holds an offset. */
+/** What a correction is about: a statement, an actor or a decision of an open source by its id, or the mention that holds an offset. */
 export interface Pointed {
   readonly uri: string;
   readonly statement?: string;
   readonly actor?: string;
   readonly mention?: number;
+  readonly decision?: string;
 }
 
 /** What each command is given. */

@@ -4,6 +4,7 @@ import type { Actor, Mention } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
 import { commandLink } from './commands';
 import type { HoverOptions } from './hover';
+import { actorCorrections, decidedBlocks } from './hover-corrections';
 import type { Block, Phrase } from './prose';
 import { fill, join } from './prose';
 import { kindWord, mainRole, shorten, typeWord } from './words';
@@ -16,6 +17,7 @@ const longestExcerpt = 90;
 export function actorCard(source: AnnotatedSource, mention: Mention, options: HoverOptions): readonly Block[] {
   const actor = source.actor(mention.actor);
   if (!actor) return unknownCard(source, mention);
+  const pointed = { uri: source.document.uri, mention: mention.start };
   return [
     paragraph(heading(source, actor)),
     ...standsFor(mention, actor),
@@ -24,6 +26,8 @@ export function actorCard(source: AnnotatedSource, mention: Mention, options: Ho
     ...paragraphs(actor.knowledge && [actor.knowledge.summary]),
     paragraph(counts(source, actor)),
     ...statements(source, actor, options),
+    ...decidedBlocks(mention.decided ?? actor.decided, pointed, options),
+    ...actorCorrections(pointed, options),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { AnnotatedSource } from './annotated-source';
 import { speakersOf } from './annotated-source';
 import { commandLink } from './commands';
 import type { HoverOptions } from './hover';
+import { decidedBlocks, statementCorrections } from './hover-corrections';
 import type { Block, Phrase } from './prose';
 import { fill, join } from './prose';
 import { actorWithRole, kindWord, sureWord } from './words';
@@ -14,6 +15,8 @@ const deepestNesting = 5;
 
 export function statementCard(source: AnnotatedSource, statement: Statement, options: HoverOptions): readonly Block[] {
   const { uri } = source.document;
+  const { decided } = statement;
+  const pointed = { uri, statement: statement.id };
   const link = { text: l10n.t('Show in the tree…'), link: commandLink('onTheRecord.showStatement', uri, statement.id) };
   return [
     paragraph(heading(source, statement)),
@@ -21,7 +24,10 @@ export function statementCard(source: AnnotatedSource, statement: Statement, opt
     ...outerStatements(source, statement).map(paragraph),
     ...(statement.repeated === true ? [paragraph([l10n.t('This caption was printed before: what it says counts once.')])] : []),
     ...reasons(source, statement, options),
-    paragraph([sureWord(statement.confidence), ...(options.commands ? [' ', link] : [])]),
+    ...decidedBlocks(decided, pointed, options),
+    ...(decided ? [] : [paragraph([sureWord(statement.confidence)])]),
+    ...statementCorrections(pointed, decided !== undefined, options),
+    ...(options.commands ? [paragraph([link])] : []),
   ];
 }
 

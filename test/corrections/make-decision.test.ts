@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { actorReference, anchorAt, makeDecision, speakerReference } from '../../src/corrections/make-decision';
+import { anchorAt } from '../../src/corrections/anchors';
+import { actorReference, makeDecision, speakerReference } from '../../src/corrections/make-decision';
 import { actor, annotationOf, mention, spanOf, statement } from '../extension/annotated';
 
 const text = 'Lee, the mayor, spoke. “It is done,” Ann Lee said. She left.';

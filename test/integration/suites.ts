@@ -4,6 +4,7 @@ import './annotation.test';
 import './assistants.test';
 import './audit.test';
 import './commands.test';
+import './corrections.test';
 import './decorations.test';
 import './edits.test';
 import './export.test';

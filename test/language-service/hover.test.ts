@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
+import type { Decided } from '../../src/engine/annotation';
 import { hoverCommands } from '../../src/language-service/commands';
 import { getHover } from '../../src/language-service/hover';
 import { annotatedText, positionOf, sample, sampleAnnotation, sampleText, wordsIn } from './sample';
@@ -102,9 +103,19 @@ describe('hover', () => {
     for (const target of links) {
       const [, command, args] = /^command:([\w.]+)\?(.*)$/.exec(target) ?? [];
       assert.ok(hoverCommands.some((known) => known === command), target);
-      assert.equal(JSON.parse(decodeURIComponent(args ?? ''))[0], sample.document.uri);
+      const [first] = JSON.parse(decodeURIComponent(args ?? '')) as [string | { readonly uri: string }];
+      assert.equal(typeof first === 'string' ? first : first.uri, sample.document.uri);
     }
     assert.doesNotMatch(card('Ann Reed', 1, { ...linked, commands: false }), /command:/);
+  });
+
+  it('tells that people decided, where it was carried over from, and that they differ', () => {
+    const decided = (value: Decided) => annotatedText(sampleText, { ...sampleAnnotation, statements: sampleAnnotation.statements.map((statement) => ({ ...statement, confidence: 1, decided: value })) });
+    const own = card('We will build', 1, linked, decided({ by: ['urn:uuid:1'], disputed: false }));
+    assert.match(own, /A person decided this\./);
+    assert.doesNotMatch(own, /certain|onTheRecord\.accept/);
+    assert.match(card('We will build', 1, linked, decided({ by: ['urn:uuid:1'], disputed: false, from: 'seeds/[a](b).txt' })), /decided in seeds\\\/\\\[a\\\]\\\(b\\\)\.txt\. \[Not here\]\(command:onTheRecord\.refuseCarried\?/);
+    assert.match(card('We will build', 1, linked, decided({ by: ['urn:uuid:1', 'urn:uuid:2'], disputed: true })), /differ\\: the last one is shown\. \[Settle…\]\(command:onTheRecord\.settle\?/);
   });
 
   it('shows hostile names and reasons as text', () => {

@@ -60,7 +60,7 @@ async function decideInScope(corrections: Corrections, target: ActorTarget, chan
   const span: Span | null = mention ? [mention.start, mention.end] : actorSpan(annotation, actor.id, actor.name, text);
   if (!span) return false;
   const scope = await pickScope(actor.name, { mention: mention !== null, always: sidecarPlace(document.uri) !== null });
-  return scope !== undefined && corrections.decide(target, [span], change(scope));
+  return scope !== undefined && corrections.decide(target, [span], change(scope), { name: actor.name, type: actor.type });
 }
 
 async function askForWords(title: string, value: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 /** Corrections of what is selected: it is a statement, a name, or the words, the cue or the source of a statement. */
 import * as vscode from 'vscode';
 import type { Change } from '../../corrections/decision';
-import { anchorAt } from '../../corrections/make-decision';
+import { anchorAt } from '../../corrections/anchors';
 import type { Span, Statement } from '../../engine/annotation';
 import { wordsOf } from '../tree/tree-item';
 import type { Corrections } from './corrections';

@@ -1,6 +1,7 @@
 /** A decision in a few words, as a reader sees it in the status bar, in the tree, and among those that lost their words. */
 import * as vscode from 'vscode';
 import type { Change, Decision } from '../../corrections/decision';
+import type { Decided } from '../../engine/annotation';
 import { typeLabel } from '../wording';
 
 /** Longest piece of the text that is shown, in UTF-16 units. */
@@ -48,4 +49,14 @@ export function describeChange(change: Change): string {
     case 'refuse':
       return vscode.l10n.t('decision of another source refused');
   }
+}
+
+/** What a row says of people's decisions on it: a name for menus to match on, and words. */
+export function decisionMarks(decided: Decided | undefined, moved: boolean): readonly { readonly mark: 'decided' | 'disputed' | 'carried' | 'moved'; readonly label: string }[] {
+  if (!decided) return [];
+  const { disputed, from } = decided;
+  return [
+    from !== undefined ? { mark: 'carried', label: vscode.l10n.t('decided in {0}', from) } : disputed ? { mark: 'disputed', label: vscode.l10n.t('disputed') } : { mark: 'decided', label: vscode.l10n.t('decided') },
+    ...(moved ? [{ mark: 'moved' as const, label: vscode.l10n.t('moved') }] : []),
+  ];
 }

@@ -51,6 +51,13 @@ export class Targets {
     return undefined;
   }
 
+  /** The source that is pointed at, or the active one, and what in it is pointed at. */
+  async any(argument: unknown): Promise<{ readonly source: SourceText; readonly pointed: Pointed | undefined } | undefined> {
+    const pointed = await pointedAt(argument);
+    const source = await this.#source(pointed);
+    return source && { source, pointed };
+  }
+
   async #source(pointed: Pointed | undefined): Promise<(SourceText & { readonly offset: number }) | undefined> {
     if (!pointed) {
       const source = await activeSource(this.#sources);
@@ -70,8 +77,8 @@ async function pointedAt(argument: unknown): Promise<Pointed | undefined> {
 
 function isPointed(value: unknown): value is Pointed {
   if (typeof value !== 'object' || value === null) return false;
-  const { uri, statement, actor, mention } = value as Record<string, unknown>;
-  return typeof uri === 'string' && (typeof statement === 'string' || typeof actor === 'string' || typeof mention === 'number');
+  const { uri, statement, actor, mention, decision } = value as Record<string, unknown>;
+  return typeof uri === 'string' && (typeof statement === 'string' || typeof actor === 'string' || typeof mention === 'number' || typeof decision === 'string');
 }
 
 /** The shortest mention that holds the offset, or that ends at it. */

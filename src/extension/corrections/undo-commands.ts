@@ -1,8 +1,8 @@
 /** Undo and redo of corrections: apart from those of the text, since a text is undone without its corrections and they without it. */
 import * as vscode from 'vscode';
+import type { Step } from '../../corrections/history';
 import type { Corrections } from './corrections';
 import { describeDecision } from './describe-decision';
-import type { Step } from './history';
 
 /** Milliseconds that the status bar tells what was undone. */
 const shownFor = 5000;

@@ -33,7 +33,7 @@ export function activateTree({ sources, offer }: Session): readonly vscode.Dispo
     if (active && sources.isSource(active)) shownUri = active;
     const document = shownUri && openDocument(shownUri);
     const known = shownUri && sources.current(shownUri);
-    return document && known ? { document, annotation: known.annotation } : undefined;
+    return document && known ? { document, annotation: known.annotation, decisions: known.decisions } : undefined;
   };
   const setFilter = (value: string) => {
     filter = value;

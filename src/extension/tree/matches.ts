@@ -10,5 +10,6 @@ export function matches(subject: RowSubject, filter: string, text: string): bool
 function searchedText(subject: RowSubject, text: string): string {
   if (subject.is === 'group') return '';
   if (subject.is === 'actor') return [subject.actor.name, ...subject.actor.aliases, ...subject.actor.roles].join(' ');
+  if (subject.is === 'lost') return subject.decision.target.map(({ exact }) => exact).join(' ');
   return [...subject.statement.content, ...subject.statement.cue].map(([start, end]) => text.slice(start, end)).join(' ');
 }

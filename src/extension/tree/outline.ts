@@ -1,4 +1,5 @@
 /** The rows of "Actors & Statements": from an annotation to a forest of rows with stable ids, knowing nothing of how they look. */
+import type { Decision, PlacedDecision } from '../../corrections/decision';
 import type { Actor, Annotation, Statement, StatementKind } from '../../engine/annotation';
 import { matches } from './matches';
 
@@ -6,9 +7,13 @@ export type Grouping = 'actor' | 'kind' | 'text';
 
 /** What a row stands for. */
 export type RowSubject =
-  | { readonly is: 'actor'; readonly actor: Actor; readonly mentions: number; readonly statements: number }
-  | { readonly is: 'statement'; readonly statement: Statement; readonly speakers: readonly Actor[] }
-  | { readonly is: 'group'; readonly group: StatementKind | 'unattributed' | 'mentioned'; readonly size: number };
+  | { readonly is: 'actor'; readonly actor: Actor; readonly mentions: number; readonly statements: number; /** True where words decided on were not found just as they stood. */ readonly moved: boolean }
+  | { readonly is: 'statement'; readonly statement: Statement; readonly speakers: readonly Actor[]; readonly moved: boolean }
+  /** A decision whose words are not found in the text. */
+  | { readonly is: 'lost'; readonly decision: Decision }
+  | { readonly is: 'group'; readonly group: Group; readonly size: number };
+
+export type Group = StatementKind | 'unattributed' | 'mentioned' | 'lost';
 
 export interface Row {
   /** The same for the same words from one annotation to the next, so that an open row stays open. */
@@ -33,8 +38,11 @@ interface Draft {
 
 const kinds: readonly StatementKind[] = ['direct', 'mixed', 'indirect'];
 
-/** The outline of an annotation of `text`: grouped, and with only what matches `filter`, where that isn't empty. */
-export function outlineOf(annotation: Annotation, text: string, grouping: Grouping, filter: string): Outline {
+/**
+ * The outline of an annotation of `text`: grouped, and with only what matches `filter`, where that isn't empty. Decisions
+ * that have lost their words are a group of their own, the last one.
+ */
+export function outlineOf(annotation: Annotation, text: string, decisions: readonly PlacedDecision[], grouping: Grouping, filter: string): Outline {
   const rows = new Map<string, Row>();
   const place = (drafts: readonly Draft[], parent: string | null): readonly string[] => {
     const seen = new Map<string, number>();
@@ -47,8 +55,8 @@ export function outlineOf(annotation: Annotation, text: string, grouping: Groupi
       return id;
     });
   };
-  const drafts = new Drafts(annotation, text);
-  const shown = { actor: drafts.byActor, kind: drafts.byKind, text: drafts.inTextOrder }[grouping].call(drafts);
+  const drafts = new Drafts(annotation, text, decisions);
+  const shown = [...{ actor: drafts.byActor, kind: drafts.byKind, text: drafts.inTextOrder }[grouping].call(drafts), ...drafts.lost()];
   return { roots: place(filter.trim() === '' ? shown : shown.flatMap((draft) => only(draft, filter, text)), null), rows };
 }
 
@@ -65,9 +73,14 @@ class Drafts {
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #statements: readonly Statement[];
   readonly #mentions = new Map<string, number>();
+  readonly #decisions: readonly PlacedDecision[];
+  /** Ids of the decisions whose words were not found just as they stood. */
+  readonly #moved: ReadonlySet<string>;
 
-  constructor(annotation: Annotation, text: string) {
+  constructor(annotation: Annotation, text: string, decisions: readonly PlacedDecision[]) {
     this.#text = text;
+    this.#decisions = decisions;
+    this.#moved = new Set(decisions.filter(({ placement }) => placement.state === 'placed' && placement.moved).map(({ decision }) => decision.id));
     this.#actors = new Map(annotation.actors.map((actor) => [actor.id, actor]));
     this.#statements = annotation.statements.filter(({ repeated }) => repeated !== true);
     for (const { actor } of annotation.mentions) if (actor !== null) this.#mentions.set(actor, (this.#mentions.get(actor) ?? 0) + 1);
@@ -88,6 +101,11 @@ class Drafts {
     return this.#within(undefined);
   }
 
+  lost(): readonly Draft[] {
+    const lost = this.#decisions.filter(({ placement }) => placement.state === 'orphan');
+    return this.#group('lost', lost.map(({ decision }): Draft => ({ key: `lost:${decision.id}`, subject: { is: 'lost', decision }, children: [] })));
+  }
+
   #within(outer: string | undefined): readonly Draft[] {
     const listed = new Set(this.#statements.map(({ id }) => id));
     return this.#statements
@@ -99,7 +117,7 @@ class Drafts {
     const statements = this.#statements.filter(({ speaker, speakers }) => speaker === actor.id || speakers?.includes(actor.id));
     return {
       key: `actor:${actor.type}:${actor.name}`,
-      subject: { is: 'actor', actor, mentions: this.#mentions.get(actor.id) ?? 0, statements: statements.length },
+      subject: { is: 'actor', actor, mentions: this.#mentions.get(actor.id) ?? 0, statements: statements.length, moved: this.#isMoved(actor) },
       children: statements.map((statement) => this.#statement(statement)),
     };
   }
@@ -109,13 +127,17 @@ class Drafts {
     const [start, end] = content[0] ?? [0, 0];
     return {
       key: `statement:${this.#text.slice(start, Math.min(end, start + 60))}`,
-      subject: { is: 'statement', statement, speakers: speakers.flatMap((id) => this.#actors.get(id) ?? []) },
+      subject: { is: 'statement', statement, speakers: speakers.flatMap((id) => this.#actors.get(id) ?? []), moved: this.#isMoved(statement) },
       children: [],
     };
   }
 
-  #group(group: StatementKind | 'unattributed' | 'mentioned', children: readonly Draft[]): readonly Draft[] {
+  #group(group: Group, children: readonly Draft[]): readonly Draft[] {
     return children.length === 0 ? [] : [{ key: `group:${group}`, subject: { is: 'group', group, size: children.length }, children }];
+  }
+
+  #isMoved({ decided }: Actor | Statement): boolean {
+    return decided?.by.some((id) => this.#moved.has(id)) === true;
   }
 
   #weight({ subject }: Draft): number {

@@ -7,5 +7,6 @@ export function pointedAtRow(tree: StatementTree, id: string): Pointed | undefin
   const subject = tree.row(id)?.subject;
   const uri = tree.shown?.document.uri.toString();
   if (!subject || uri === undefined || subject.is === 'group') return undefined;
+  if (subject.is === 'lost') return { uri, decision: subject.decision.id };
   return subject.is === 'actor' ? { uri, actor: subject.actor.id } : { uri, statement: subject.statement.id };
 }

@@ -1,5 +1,6 @@
 /** The view's data: the outline of the source that is shown, drawn again row by row as it changes. */
 import * as vscode from 'vscode';
+import type { PlacedDecision } from '../../corrections/decision';
 import type { Annotation } from '../../engine/annotation';
 import { changedRows } from './changed-rows';
 import type { Grouping, Outline, Row } from './outline';
@@ -10,6 +11,7 @@ import { treeItem } from './tree-item';
 export interface Shown {
   readonly document: vscode.TextDocument;
   readonly annotation: Annotation;
+  readonly decisions: readonly PlacedDecision[];
 }
 
 export class StatementTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
@@ -23,7 +25,7 @@ export class StatementTree implements vscode.TreeDataProvider<string>, vscode.Di
     const before = this.#outline;
     const sameDocument = this.#shown?.document === shown?.document;
     this.#shown = shown;
-    this.#outline = shown ? outlineOf(shown.annotation, shown.document.getText(), grouping, filter) : emptyOutline;
+    this.#outline = shown ? outlineOf(shown.annotation, shown.document.getText(), shown.decisions, grouping, filter) : emptyOutline;
     const changed = sameDocument ? changedRows(before, this.#outline) : null;
     if (changed === null) this.#changed.fire(undefined);
     else if (changed.length > 0) this.#changed.fire([...changed]);

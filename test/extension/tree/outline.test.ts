@@ -25,7 +25,7 @@ function printed({ roots, rows }: Outline): string {
       const row = rows.get(id);
       if (!row) return [];
       const { subject } = row;
-      const label = subject.is === 'actor' ? `${subject.actor.name} ${subject.statements}` : subject.is === 'group' ? `[${subject.group} ${subject.size}]` : subject.statement.id;
+      const label = subject.is === 'actor' ? `${subject.actor.name} ${subject.statements}` : subject.is === 'group' ? `[${subject.group} ${subject.size}]` : subject.is === 'lost' ? subject.decision.id : subject.statement.id;
       return [indent + label, ...lines(row.children, `${indent}  `)];
     });
   return lines(roots, '').join('\n');
@@ -33,27 +33,27 @@ function printed({ roots, rows }: Outline): string {
 
 describe('the outline', () => {
   it('lists by actor who says most first, then what is unattributed and who is only mentioned', () => {
-    assert.equal(printed(outlineOf(annotation, text, 'actor', '')), 'Ann Lee 2\n  s1\n  s2\nBob Bell 1\n  s3\n[unattributed 1]\n  s4\n[mentioned 1]\n  Cy 0');
+    assert.equal(printed(outlineOf(annotation, text, [], 'actor', '')), 'Ann Lee 2\n  s1\n  s2\nBob Bell 1\n  s3\n[unattributed 1]\n  s4\n[mentioned 1]\n  Cy 0');
   });
 
   it('lists by kind, and in the order of the text with nested ones inside', () => {
-    assert.equal(printed(outlineOf(annotation, text, 'kind', '')), '[direct 3]\n  s1\n  s3\n  s4\n[mixed 1]\n  s2');
-    assert.equal(printed(outlineOf(annotation, text, 'text', '')), 's1\n  s2\ns3\ns4');
+    assert.equal(printed(outlineOf(annotation, text, [], 'kind', '')), '[direct 3]\n  s1\n  s3\n  s4\n[mixed 1]\n  s2');
+    assert.equal(printed(outlineOf(annotation, text, [], 'text', '')), 's1\n  s2\ns3\ns4');
   });
 
   it('keeps what matches every word of the filter, with what it stands under', () => {
-    assert.equal(printed(outlineOf(annotation, text, 'actor', 'two')), 'Ann Lee 2\n  s2');
-    assert.equal(printed(outlineOf(annotation, text, 'actor', 'lee MAYOR')), 'Ann Lee 2\n  s1\n  s2');
-    assert.equal(printed(outlineOf(annotation, text, 'actor', 'nobody')), '');
+    assert.equal(printed(outlineOf(annotation, text, [], 'actor', 'two')), 'Ann Lee 2\n  s2');
+    assert.equal(printed(outlineOf(annotation, text, [], 'actor', 'lee MAYOR')), 'Ann Lee 2\n  s1\n  s2');
+    assert.equal(printed(outlineOf(annotation, text, [], 'actor', 'nobody')), '');
   });
 
   it('gives rows ids that do not depend on the annotation’s own', () => {
     const renumbered = { ...annotation, statements: annotation.statements.map((said) => ({ ...said, id: `x${said.id}` })) };
-    assert.deepEqual([...outlineOf(renumbered, text, 'actor', '').rows.keys()], [...outlineOf(annotation, text, 'actor', '').rows.keys()]);
+    assert.deepEqual([...outlineOf(renumbered, text, [], 'actor', '').rows.keys()], [...outlineOf(annotation, text, [], 'actor', '').rows.keys()]);
   });
 
   it('knows the parent of each row, and its words', () => {
-    const { rows } = outlineOf(annotation, text, 'actor', '');
+    const { rows } = outlineOf(annotation, text, [], 'actor', '');
     for (const { id, children } of rows.values()) for (const child of children) assert.equal(rows.get(child)?.parent, id);
     const words = [...rows.values()].flatMap((row) => spansOfRow(row, annotation)).map((span) => text.slice(...span));
     assert.deepEqual(words, ['Ann', '"One,"', '"Two,"', 'Bob', '"Three,"', '"Four."', 'Cy']);
@@ -61,15 +61,15 @@ describe('the outline', () => {
 });
 
 describe('what is drawn again', () => {
-  const before = outlineOf(annotation, text, 'actor', '');
+  const before = outlineOf(annotation, text, [], 'actor', '');
 
   it('is nothing where nothing has changed', () => {
-    assert.deepEqual(changedRows(before, outlineOf(annotation, text, 'actor', '')), []);
+    assert.deepEqual(changedRows(before, outlineOf(annotation, text, [], 'actor', '')), []);
   });
 
   it('is the row that has', () => {
     const actors = annotation.actors.map((one) => (one.id === 'a1' ? { ...one, roles: ['teacher'] } : one));
-    const after = outlineOf({ ...annotation, actors }, text, 'actor', '');
+    const after = outlineOf({ ...annotation, actors }, text, [], 'actor', '');
     assert.deepEqual(changedRows(before, after)?.map((id) => id.split('/').pop()), ['actor:person:Bob Bell']);
   });
 
