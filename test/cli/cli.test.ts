@@ -2,8 +2,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import type { Annotation } from '../../src/engine/annotation';
 import { cleanUp, run, workFolder } from './command-line';
+
+/** OASIS's schema of SARIF 2.1.0 without its own address and draft (4), of which it uses nothing that later drafts read otherwise. */
+function sarifSchema(): object {
+  const { id: _, $schema: __, ...schema } = JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>;
+  return schema;
+}
 
 const marks = ['--reader', 'quotation-marks'] as const;
 const row = (id: string, text: string) => JSON.stringify({ id, text });
@@ -224,6 +232,9 @@ describe('the command line', function () {
     assert.equal((await run(['check', '--fail', '--ignore', 'repeated-caption', ...marks, 'check me.txt'])).out, '');
     const log = JSON.parse((await run(['check', '--format', 'sarif', ...marks, 'check me.txt'])).out) as { version: string; runs: [{ tool: { driver: { rules: { id: string }[] } }; results: { ruleIndex: number; locations: [{ physicalLocation: object }] }[] }] };
     assert.equal(log.version, '2.1.0');
+    const sarif = addFormats.default(new Ajv({ strict: false, unicodeRegExp: false })).compile(sarifSchema());
+    assert.ok(sarif(log), JSON.stringify(sarif.errors));
+    assert.equal(sarif({ ...log, runs: [{ ...log.runs[0], columnKind: 'bytes' }] }), false);
     assert.deepEqual(log.runs[0].tool.driver.rules.map(({ id }) => id), ['repeated-caption']);
     assert.deepEqual(log.runs[0].results[0]?.locations[0].physicalLocation, { artifactLocation: { uri: 'check%20me.txt' }, region: { startLine: 1, startColumn: 45, endLine: 1, endColumn: 88 } });
   });
