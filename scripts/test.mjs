@@ -4,6 +4,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { runIntegration } from './test-integration.mjs';
 import { runPackage } from './test-package.mjs';
+import { runPages } from './test-pages.mjs';
 import { runScreens } from './test-screens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,6 +20,7 @@ const stages = [
   ['unit', unit],
   ['integration', async () => (await runIntegration()).flatMap(([host, outcomes]) => outcomes.map((outcome) => ({ ...outcome, title: `${host}: ${outcome.title}` })))],
   ['screens', () => runScreens()],
+  ['pages', () => runPages()],
   ['package', () => runPackage()],
 ];
 for (const [name, run] of stages) await stage(name, run);
