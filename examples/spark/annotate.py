@@ -55,7 +55,7 @@ def main() -> None:
     arguments = parser.parse_args()
     spark = SparkSession.builder.appName("on-the-record").getOrCreate()
     context = spark.sparkContext
-    command = [arguments.node, arguments.cli, "annotate", "--input", "jsonl", "-"]
+    command = [arguments.node, arguments.cli, "annotate", "--jobs", "1", "--input", "jsonl", "-"]
     rows = context.textFile(arguments.input, arguments.partitions or context.defaultParallelism)
     rows.mapPartitions(lambda part: annotate(part, command)).saveAsTextFile(arguments.output)
     spark.stop()

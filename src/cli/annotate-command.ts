@@ -23,7 +23,7 @@ FILE is a file, a folder, a glob, or - for standard input.
   -o, --output FILE     write here; the file has this name only when it is whole
   --resume              with --output: go on where a run of the same command stopped
   --with-text           put the text into the annotation, as exports need it
-  --jobs N              work on N cores; results stay in order
+  --jobs N              work on N cores; results stay in order (by default one reader with two threads)
   --model FOLDER        read with another model
   --reader quotation-marks   read without the model: quotation marks alone
 

@@ -29,8 +29,8 @@ export async function openChosen(choice: ReaderChoice, threads: number): Promise
   return choice === 'quotation-marks' ? { reader: quotationMarksReader, problem: null } : openReader(choice.model, { threads });
 }
 
-/** Annotates in this thread. */
-export async function annotatorsHere(choice: ReaderChoice, threads = 2): Promise<Annotators> {
+/** Annotates in this thread; the model computes with `threads`. */
+export async function annotatorsHere(choice: ReaderChoice, threads: number): Promise<Annotators> {
   const { reader, problem } = await openChosen(choice, threads);
   return {
     problem,

@@ -77,11 +77,13 @@ export interface Run {
 /** Opens the reader and starts on the inputs; the first of them are passed over as `done` before, where they are the same (their digests). */
 export async function startRun({ files, options }: Parsed, done: readonly string[] = []): Promise<Run> {
   const kind = choice(options, 'input', ['text', 'jsonl'] as const satisfies readonly InputKind[], null);
-  const jobs = positive(options, 'jobs') ?? 1;
+  const jobs = positive(options, 'jobs');
   const readerChoice = readerOf(options);
   if (files.length === 0 && process.stdin.isTTY) throw new UsageError('Name files, folders or globs to read, or - for standard input.');
   const found = await filesOf(files.length === 0 ? ['-'] : files);
-  const annotators: Annotators = jobs > 1 ? await annotatorsInWorkers(__filename, readerChoice, jobs) : await annotatorsHere(readerChoice);
+  const inWorkers = jobs !== null && jobs > 1;
+  // One job is one core, as an engine that runs a process a core counts on; where nothing is said, one reader computes on two
+  const annotators: Annotators = inWorkers ? await annotatorsInWorkers(__filename, readerChoice, jobs) : await annotatorsHere(readerChoice, jobs ?? 2);
   if (annotators.problem !== null) tell(annotators.problem);
   // The inputs of JSON lines are only counted as they come
   const countable = found.every(({ path }) => path !== '-' && kind !== 'jsonl' && !/\.(jsonl|ndjson)$/i.test(path));
@@ -91,7 +93,7 @@ export async function startRun({ files, options }: Parsed, done: readonly string
   return {
     reader: annotators.reader,
     problems: () => problems,
-    results: counted(resultsOf(inputs, annotators, jobs > 1 ? jobs * waitingForEach : 1), progress, () => problems++),
+    results: counted(resultsOf(inputs, annotators, inWorkers ? jobs * waitingForEach : 1), progress, () => problems++),
     close: async () => {
       progress.end();
       await annotators.close();
