@@ -16,12 +16,12 @@ export interface SourceDocument {
 }
 
 /**
- * Annotates `document` with what `reader` reads in it. Offsets are UTF-16 indices into the document's text.
+ * Annotates `document` with what `reader` reads in it, telling `progress` from 0 to 1 how much is read. Offsets are UTF-16 indices into the document's text.
  * Rejects with the signal's reason where the signal is aborted, and where the reader rejects; no text makes it throw.
  */
-export async function annotate(document: SourceDocument, reader: Reader, signal?: AbortSignal): Promise<Annotation> {
+export async function annotate(document: SourceDocument, reader: Reader, signal?: AbortSignal, progress?: (part: number) => void): Promise<Annotation> {
   const source = readSource(document.text);
-  const reading = await reader.read(document.text, blocksToRead(source).blocks, signal);
+  const reading = await reader.read(document.text, blocksToRead(source).blocks, signal, progress);
   signal?.throwIfAborted();
   const { date, dates } = findDates(source, reading.names, document.date);
   const drafts = draftStatements(document.text, source, reading);

@@ -35,6 +35,12 @@ export interface VersionedAnnotation {
  */
 export const annotationRequest: RequestMethod<SourceParams, VersionedAnnotation | null> = { method: 'onTheRecord/annotation' };
 
+/**
+ * Client → server. What can be told of an open source before its sentences are read: quotation marks, captions, days.
+ * It is there long before the annotation, and knows no names and no speakers. `null` as for `annotationRequest`.
+ */
+export const glanceRequest: RequestMethod<SourceParams, VersionedAnnotation | null> = { method: 'onTheRecord/glance' };
+
 export interface SetDecisionsParams {
   readonly uri: string;
   /** All decisions on this source; an empty list takes all back. */
@@ -77,7 +83,11 @@ export const setDateNotification: NotificationMethod<SetDateParams> = { method: 
 
 /** Where the server is with a source. A state other than `reading` holds until the document changes. */
 export type SourceState = { readonly uri: string; readonly version: number } & (
-  | { readonly state: 'reading' }
+  | {
+      readonly state: 'reading';
+      /** How much of the text is read, from 0 to 1. */
+      readonly part: number;
+    }
   | {
       readonly state: 'ready';
       readonly statements: number;

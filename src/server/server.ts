@@ -14,7 +14,7 @@ import { withoutModel } from '../runtime/opened-reader';
 import { createAsk, unlessCancelled } from './answers';
 import { capabilitiesOf, createFeatures, hoverMarkup } from './features';
 import type { AnnotateTextParams, ClientOptions, NotificationMethod, ReadAsSourceParams, SetDateParams, SetDecisionsParams, SourceParams, VersionedAnnotation } from './protocol';
-import { annotateTextRequest, annotationRequest, readAsSourceNotification, readerNotification, setDateNotification, setDecisionsNotification, stateNotification } from './protocol';
+import { annotateTextRequest, annotationRequest, glanceRequest, readAsSourceNotification, readerNotification, setDateNotification, setDecisionsNotification, stateNotification } from './protocol';
 import { parseOptions } from './client-options';
 import { createSettingsLookup } from './settings-lookup';
 import { longText, Sources, Superseded } from './sources';
@@ -25,8 +25,8 @@ export interface ServerHost {
   openReader(options: ClientOptions): Promise<OpenedReader>;
 }
 
-/** Milliseconds from the last key to the annotation. */
-const typingPause = 150;
+/** Milliseconds without a key until an edit is read: with the reading of a 5,000-word source it shall be 300 to its annotation. */
+const typingPause = 100;
 /** How many left-out stretches of one source are logged, one line each. */
 const mostSkippedLogged = 20;
 
@@ -50,7 +50,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   const sources = new Sources({
     delay: typingPause,
-    annotate: async (document, date, signal) => annotate(toAnnotate(document, date), await reader(), signal),
+    annotate: async (document, date, signal, progress) => annotate(toAnnotate(document, date), await reader(), signal, progress),
     glance: (document, date) => annotate(toAnnotate(document, date), quotationMarksReader),
     changed(state, source) {
       notify(stateNotification, state);
@@ -109,6 +109,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     }
   }
 
+  async function glanceOf({ uri }: SourceParams, token: CancellationToken): Promise<VersionedAnnotation | null> {
+    const source = await unlessCancelled(sources.glance(uri), token).catch((error: unknown) => {
+      if (error instanceof Superseded) return null;
+      throw error;
+    });
+    return source && { version: source.document.version, annotation: source.annotation, decisions: [] };
+  }
+
   async function annotationOfText({ id, text }: AnnotateTextParams, token: CancellationToken): Promise<Annotation> {
     const abort = new AbortController();
     const listening = token.onCancellationRequested(() => abort.abort());
@@ -142,6 +150,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.onRequest(annotationRequest.method, annotationOf);
+  connection.onRequest(glanceRequest.method, glanceOf);
   connection.onRequest(annotateTextRequest.method, annotationOfText);
   connection.onNotification(setDateNotification.method, ({ uri, iso }: SetDateParams) => {
     sources.setDate(uri, iso);

@@ -15,8 +15,8 @@ export class Superseded extends Error {
 }
 
 export interface SourcesHost {
-  /** Annotates a document; rejects where the signal is aborted or the text cannot be read. */
-  annotate(document: TextDocument, date: string | null, signal: AbortSignal): Promise<Annotation>;
+  /** Annotates a document, telling `progress` from 0 to 1 how much is read; rejects where the signal is aborted or the text cannot be read. */
+  annotate(document: TextDocument, date: string | null, signal: AbortSignal, progress: (part: number) => void): Promise<Annotation>;
   /** What can be told of a document without reading its sentences: paragraphs, captions, quotation marks, days. */
   glance(document: TextDocument, date: string | null): Promise<Annotation>;
   /** Called whenever a source's state changes, with the source where it is ready. */
@@ -30,6 +30,9 @@ export interface SourcesHost {
 /** Characters from which a text takes so long to read, some seconds, that editors are answered from a glance at first. */
 export const longText = 100_000;
 
+/** Milliseconds from one word about progress to the next; what is read sooner is told only as read. */
+const progressPause = 400;
+
 interface Entry {
   readonly document: TextDocument;
   readonly abort: AbortController;
@@ -37,8 +40,8 @@ interface Entry {
   read: Annotation | null;
   /** The whole annotation, as people have corrected it. */
   result: Promise<AnnotatedSource | null>;
-  /** What is known of a long text before; never settles for a short one. */
-  readonly glance: Promise<AnnotatedSource | null>;
+  /** What is known of it before; made when it is first asked for. */
+  readonly glance: () => Promise<AnnotatedSource | null>;
 }
 
 export class Sources {
@@ -105,7 +108,12 @@ export class Sources {
 
   /** The same as far as it is known: of a long text that is still being read, what a glance tells. */
   current(uri: string): Promise<AnnotatedSource | null> {
-    return this.#settled(uri, ({ result, glance }) => Promise.race([result, glance]));
+    return this.#settled(uri, ({ document, result, glance }) => (document.getText().length < longText ? result : Promise.race([result, glance()])));
+  }
+
+  /** What can be told of a source in its present version before it is read; `null` where it is none. Rejects with `Superseded` as `complete` does. */
+  glance(uri: string): Promise<AnnotatedSource | null> {
+    return this.#settled(uri, ({ glance }) => glance());
   }
 
   async #settled(uri: string, wanted: (entry: Entry) => Promise<AnnotatedSource | null>): Promise<AnnotatedSource | null> {
@@ -123,12 +131,13 @@ export class Sources {
     // A snapshot: the document that the editor keeps in step is changed in place
     const snapshot = TextDocument.create(uri, languageId, version, document.getText());
     const paused = pause(delay, abort.signal);
-    const glance = snapshot.getText().length < longText ? new Promise<never>(() => undefined) : this.#glance(snapshot, abort.signal, paused);
+    let glanced: Promise<AnnotatedSource> | undefined;
+    const glance = () => (glanced ??= this.#glance(snapshot, abort.signal, paused));
     const result = this.#read(snapshot, abort.signal, paused);
-    for (const promise of [glance, result]) promise.catch(() => undefined);
+    result.catch(() => undefined);
     this.#entries.set(uri, { document: snapshot, abort, read: null, result, glance });
     this.#decisions.get(uri)?.follow(snapshot.getText());
-    this.#host.changed({ uri, version, state: 'reading' }, null);
+    this.#host.changed({ uri, version, state: 'reading', part: 0 }, null);
   }
 
   async #glance(document: TextDocument, signal: AbortSignal, paused: Promise<void>): Promise<AnnotatedSource> {
@@ -142,7 +151,7 @@ export class Sources {
     const { uri, version } = document;
     await paused;
     try {
-      const annotation = await this.#host.annotate(document, this.#dates.get(uri) ?? null, signal);
+      const annotation = await this.#host.annotate(document, this.#dates.get(uri) ?? null, signal, this.#progressOf(document, signal));
       signal.throwIfAborted();
       const entry = this.#entries.get(uri);
       if (entry?.document === document) entry.read = annotation;
@@ -155,6 +164,16 @@ export class Sources {
       this.#host.changed({ uri, version, state: 'unreadable', problem: error instanceof Error ? error.message : String(error) }, null);
       return null;
     }
+  }
+
+  /** Tells how much of a document is read, now and then. */
+  #progressOf({ uri, version }: TextDocument, signal: AbortSignal): (part: number) => void {
+    let told = Date.now();
+    return (part) => {
+      if (signal.aborted || Date.now() - told < progressPause) return;
+      told = Date.now();
+      this.#host.changed({ uri, version, state: 'reading', part }, null);
+    };
   }
 
   #corrected(document: TextDocument, annotation: Annotation): AnnotatedSource {

@@ -8,6 +8,7 @@ import './corrections.test';
 import './decorations.test';
 import './edits.test';
 import './export.test';
+import './glance.test';
 import './language-features.test';
 import './manifest.test';
 import './odd-documents.test';

@@ -4,7 +4,7 @@ import type { DocumentSymbol } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { quotationMarksReader } from '../../src/engine/reader/quotation-marks';
 import type { Reader } from '../../src/engine/reader/reader';
-import { annotateTextRequest, annotationRequest, readAsSourceNotification, setDateNotification, setDecisionsNotification } from '../../src/server/protocol';
+import { annotateTextRequest, annotationRequest, glanceRequest, readAsSourceNotification, setDateNotification, setDecisionsNotification } from '../../src/server/protocol';
 import type { SourceState } from '../../src/server/protocol';
 import { decisionOn } from '../corrections/decisions';
 import type { Client } from './lsp-client';
@@ -119,6 +119,33 @@ describe('server', () => {
     assert.equal(await Promise.race([symbols.then((found) => found.length > 0), whole]), true);
     assert.equal((await whole)?.annotation.reader, 'slow');
     assert.equal(await refreshed, 'refreshed');
+  });
+
+  it('tells what quotation marks show before the text is read, and keeps it from those who ask for the annotation', async () => {
+    client = await connect(slowReader(500));
+    client.open(uri, text);
+    const whole = client.request(annotationRequest, { uri });
+    const glance = await Promise.race([client.request(glanceRequest, { uri }), whole]);
+    assert.deepEqual([glance?.version, glance?.annotation.reader, glance?.annotation.statements.length], [1, 'quotation-marks', 1]);
+    assert.equal((await whole)?.annotation.reader, 'slow');
+    assert.equal(await client.request(glanceRequest, { uri: 'untitled:none' }), null);
+  });
+
+  it('tells how much is read of what takes long', async () => {
+    const halfway: Reader = {
+      id: 'halfway',
+      read: async (_text, _blocks, _signal, progress) => {
+        progress?.(0.1);
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        progress?.(0.5);
+        return quotationMarksReader.read('', []);
+      },
+    };
+    client = await connect(halfway, ours);
+    client.open(uri, text);
+    await client.request(annotationRequest, { uri });
+    const parts = client.told.flatMap(({ method, params }) => (method === 'onTheRecord/state' && (params as SourceState).state === 'reading' ? [(params as { part: number }).part] : []));
+    assert.deepEqual(parts, [0, 0.5]);
   });
 
   it('stops reading what nobody waits for any more', async () => {

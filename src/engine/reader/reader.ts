@@ -10,8 +10,8 @@ export interface Block {
 export interface Reader {
   readonly id: string;
   /**
-   * Reads the blocks of `text`. Offsets in the reading are UTF-16 indices into `text`.
-   * Rejects with the signal's reason where the signal is aborted.
+   * Reads the blocks of `text`. Offsets in the reading are UTF-16 indices into `text`. `progress` is told now and then
+   * how much is read, from 0 to 1. Rejects with the signal's reason where the signal is aborted.
    */
-  read(text: string, blocks: readonly Block[], signal?: AbortSignal): Promise<Reading>;
+  read(text: string, blocks: readonly Block[], signal?: AbortSignal, progress?: (part: number) => void): Promise<Reading>;
 }

@@ -1,6 +1,6 @@
 /**
  * Decorations. Editors are repainted when they come into view (at once, from what is known), when their source has a new
- * annotation, when a setting changes, and, in sources with many statements, when they are scrolled.
+ * annotation or, before its first one, has been glanced at (quotations are then underlined and have no colour yet), when a setting changes, and, in sources with many statements, when they are scrolled.
  */
 import * as vscode from 'vscode';
 import type { Session } from '../session';
@@ -21,8 +21,9 @@ export function activateDecorations({ sources, offer }: Session): readonly vscod
   const paint = (editor: vscode.TextEditor) => {
     const { uri } = editor.document;
     const settings = vscode.workspace.getConfiguration(section, uri);
-    const annotation = settings.get('enabled', true) ? sources.current(uri)?.annotation : undefined;
-    painter.paint(editor, annotation, settings.get<ColorBy>('colorBy', 'speaker'));
+    const known = sources.current(uri);
+    const shown = settings.get('enabled', true) ? known ?? sources.glance(uri) : undefined;
+    painter.paint(editor, shown?.annotation, known ? settings.get<ColorBy>('colorBy', 'speaker') : 'none');
     emphasize(editor);
   };
   const emphasize = (editor: vscode.TextEditor) => {
@@ -32,6 +33,7 @@ export function activateDecorations({ sources, offer }: Session): readonly vscod
     painter.emphasize(editor, annotation && statementAt(annotation, document.offsetAt(selection.active)));
   };
   let pending: ReturnType<typeof setTimeout> | undefined;
+  const paintAllOf = (uri: vscode.Uri) => { vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString()).forEach(paint); };
   const paintAll = () => { vscode.window.visibleTextEditors.forEach(paint); };
 
   offer({
@@ -44,12 +46,12 @@ export function activateDecorations({ sources, offer }: Session): readonly vscod
   return [
     types,
     vscode.window.onDidChangeVisibleTextEditors((editors) => { editors.forEach(paint); }),
-    sources.onDidAnnotate((uri) => {
-      vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString()).forEach(paint);
-    }),
+    sources.onDidAnnotate(paintAllOf),
+    sources.onDidGlance(paintAllOf),
     vscode.workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration(section)) paintAll(); }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      const known = sources.current(textEditor.document.uri);
+      const { uri } = textEditor.document;
+      const known = sources.current(uri) ?? sources.glance(uri);
       if (known && known.annotation.statements.length > paintedAtOnce) paint(textEditor);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {

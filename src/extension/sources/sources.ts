@@ -1,7 +1,7 @@
 /** The annotations of the open documents: asked for when the server has read one, moved along with edits until then. */
 import * as vscode from 'vscode';
-import type { SourceState, VersionedAnnotation } from '../../server/protocol';
-import { annotationRequest, stateNotification } from '../../server/protocol';
+import type { RequestMethod, SourceParams, SourceState, VersionedAnnotation } from '../../server/protocol';
+import { annotationRequest, glanceRequest, stateNotification } from '../../server/protocol';
 import type { Server } from '../client/server';
 import { HeldAnnotation } from './held-annotation';
 
@@ -9,14 +9,18 @@ export class Sources implements vscode.Disposable {
   readonly #server: Server;
   readonly #log: vscode.LogOutputChannel;
   readonly #held = new Map<string, HeldAnnotation>();
+  readonly #glances = new Map<string, HeldAnnotation | null>();
   readonly #states = new Map<string, SourceState>();
   readonly #annotated = new vscode.EventEmitter<vscode.Uri>();
+  readonly #glanced = new vscode.EventEmitter<vscode.Uri>();
   readonly #stateChanged = new vscode.EventEmitter<vscode.Uri>();
   readonly #owned: readonly vscode.Disposable[];
 
   /** Fires when a document has a new annotation, or has none any more. */
   readonly onDidAnnotate = this.#annotated.event;
-  /** Fires when the server begins or ends reading a document. */
+  /** Fires when there is something to show of a document that is still being read for the first time. */
+  readonly onDidGlance = this.#glanced.event;
+  /** Fires when the server begins, goes on or ends reading a document. */
   readonly onDidChangeState = this.#stateChanged.event;
 
   constructor(server: Server, log: vscode.LogOutputChannel) {
@@ -24,11 +28,13 @@ export class Sources implements vscode.Disposable {
     this.#log = log;
     this.#owned = [
       this.#annotated,
+      this.#glanced,
       this.#stateChanged,
       server.onNotification(stateNotification, (state) => void this.#follow(state)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, inserted: text.length }));
-        this.#held.get(document.uri.toString())?.edited(edits, document.version);
+        const key = document.uri.toString();
+        (this.#held.get(key) ?? this.#glances.get(key))?.edited(edits, document.version);
       }),
     ];
   }
@@ -36,6 +42,11 @@ export class Sources implements vscode.Disposable {
   /** The annotation of a document as far as it is known, its positions those of the present text. */
   current(uri: vscode.Uri): VersionedAnnotation | undefined {
     return this.#held.get(uri.toString())?.current;
+  }
+
+  /** What quotation marks alone show of a document that is being read for the first time, its positions those of the present text. */
+  glance(uri: vscode.Uri): VersionedAnnotation | undefined {
+    return this.#glances.get(uri.toString())?.current;
   }
 
   state(uri: vscode.Uri): SourceState | undefined {
@@ -53,7 +64,7 @@ export class Sources implements vscode.Disposable {
       const document = openDocument(uri);
       if (!document) return undefined;
       const asked = document.version;
-      const answer = await this.#ask(uri);
+      const answer = await this.#ask(annotationRequest, uri);
       if (document.isClosed) return undefined;
       if (document.version === asked) return answer?.version === asked ? answer : undefined;
     }
@@ -69,17 +80,27 @@ export class Sources implements vscode.Disposable {
     if (state.state === 'closed') this.#states.delete(key);
     else this.#states.set(key, state);
     this.#stateChanged.fire(uri);
-    if (state.state === 'reading') return;
-    const answer = state.state === 'ready' ? await this.#ask(uri) : undefined;
+    if (state.state === 'reading') return this.#held.has(key) || this.#glances.has(key) ? undefined : this.#glance(uri);
+    const answer = state.state === 'ready' ? await this.#ask(annotationRequest, uri) : undefined;
     if (state.state === 'ready' && (!answer || openDocument(uri)?.version !== answer.version)) return; // edited since: another state follows
     if (answer) this.#held.set(key, new HeldAnnotation(answer));
     else this.#held.delete(key);
+    this.#glances.delete(key);
     this.#annotated.fire(uri);
   }
 
-  async #ask(uri: vscode.Uri): Promise<VersionedAnnotation | undefined> {
+  async #glance(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    this.#glances.set(key, null);
+    const answer = await this.#ask(glanceRequest, uri);
+    if (!answer || this.#held.has(key) || !this.#glances.has(key) || openDocument(uri)?.version !== answer.version) return;
+    this.#glances.set(key, new HeldAnnotation(answer));
+    this.#glanced.fire(uri);
+  }
+
+  async #ask(method: RequestMethod<SourceParams, VersionedAnnotation | null>, uri: vscode.Uri): Promise<VersionedAnnotation | undefined> {
     try {
-      return (await this.#server.request(annotationRequest, { uri: uri.toString() })) ?? undefined;
+      return (await this.#server.request(method, { uri: uri.toString() })) ?? undefined;
     } catch (error) {
       this.#log.debug(`No annotation of ${uri.toString(true)}, which has probably changed since.`, error);
       return undefined;

@@ -34,6 +34,9 @@ export function activateStatus({ server, sources, log }: Session): readonly vsco
   ];
 }
 
+/** The part of a text from which on a percentage tells more than that it is being read. */
+const worthCounting = 0.01;
+
 async function tellOnce(problem: string): Promise<void> {
   const openLog = vscode.l10n.t('Show Log');
   if ((await vscode.window.showWarningMessage(problem, openLog)) === openLog) await vscode.commands.executeCommand('onTheRecord.showLog');
@@ -47,7 +50,7 @@ function describe(item: vscode.StatusBarItem, state: SourceState, problem: strin
 }
 
 function words(state: SourceState): [icon: string, text: string, detail: readonly string[]] {
-  if (state.state === 'reading') return ['loading~spin', vscode.l10n.t('Reading…'), []];
+  if (state.state === 'reading') return ['loading~spin', state.part < worthCounting ? vscode.l10n.t('Reading…') : vscode.l10n.t('Reading… {0}%', Math.floor(state.part * 100)), []];
   if (state.state === 'unreadable') return ['error', vscode.l10n.t('Not read'), [state.problem]];
   if (state.state === 'closed') return ['quote', vscode.l10n.t('Closed'), []];
   return ['quote', statementCount(state.statements), [

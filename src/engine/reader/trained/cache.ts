@@ -5,22 +5,33 @@ export interface Cache<Value> {
   set(key: string, value: Value): void;
 }
 
-/** Keeps the `limit` entries used last. */
-export function createCache<Value>(limit: number): Cache<Value> {
-  const entries = new Map<string, Value>();
+/** Keeps the values used last, as many as take at most `limit` bytes together with their keys; `bytesOf` says what a value takes. */
+export function createCache<Value>(limit: number, bytesOf: (value: Value) => number): Cache<Value> {
+  const entries = new Map<string, { readonly value: Value; readonly bytes: number }>();
+  let used = 0;
+  const forget = (key: string) => {
+    used -= entries.get(key)?.bytes ?? 0;
+    entries.delete(key);
+  };
+  const keep = (key: string, value: Value, bytes: number) => {
+    entries.set(key, { value, bytes });
+    used += bytes;
+  };
   return {
     get(key) {
-      const value = entries.get(key);
-      if (value === undefined) return undefined;
-      entries.delete(key);
-      entries.set(key, value);
-      return value;
+      const entry = entries.get(key);
+      if (!entry) return undefined;
+      forget(key);
+      keep(key, entry.value, entry.bytes);
+      return entry.value;
     },
     set(key, value) {
-      entries.delete(key);
-      entries.set(key, value);
-      const oldest = entries.keys().next();
-      if (entries.size > limit && !oldest.done) entries.delete(oldest.value);
+      forget(key);
+      keep(key, value, bytesOf(value) + 2 * key.length);
+      for (const oldest of entries.keys()) {
+        if (used <= limit) return;
+        forget(oldest);
+      }
     },
   };
 }

@@ -12,13 +12,14 @@ import { windowReader } from './read-window';
 import type { WordTable } from './segments';
 import { segmentBlocks } from './segments';
 import type { WindowMention, WindowReading } from './window-reading';
+import { bytesOf } from './window-reading';
 import type { Window } from './windows';
 import { planWindows } from './windows';
 
 /** The longest window, in pieces. The model can take more, but reads best what is as long as most of its training was. */
 const longestWindow = 256;
-/** Windows whose readings are remembered: some 50,000 words, in at most 40 MB. */
-const remembered = 300;
+/** Bytes of readings that are remembered: those of the longest text that is read whole (`bench/large.md`), and of some others beside it. */
+const remembered = 128e6;
 /** How many mentions before a window its own may refer back to; over windows as long as in training there are about as many. */
 const carried = 40;
 
@@ -37,11 +38,11 @@ export function createTrainedReader(model: TrainedModel): Reader {
   const { labels, pieces, sessions } = model;
   const linker = createLinker(sessions.antecedents);
   const readWindow = windowReader(model);
-  const cache = createCache<WindowReading>(remembered);
+  const cache = createCache(remembered, bytesOf);
   const room = Math.min(labels.maxPieces, longestWindow) - 2;
   return {
     id: labels.id,
-    async read(text, blocks, signal) {
+    async read(text, blocks, signal, progress) {
       const { table, segments } = segmentBlocks(text, blocks, pieces, room);
       const placed: Placed[] = [];
       for (const window of planWindows(table, segments, room)) {
@@ -50,6 +51,7 @@ export function createTrainedReader(model: TrainedModel): Reader {
         const reading = cache.get(key) ?? (await readWindow(table, window));
         cache.set(key, reading);
         placed.push({ reading, spanOf: spansFrom(table, window) });
+        progress?.(window.to / table.words.length);
       }
       const joined = joinReadings(placed);
       return { ...joined, names: agreeOnTypes(text, joined.names), reader: labels.id, antecedents: await link(linker, placed, signal) };

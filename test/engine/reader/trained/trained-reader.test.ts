@@ -58,6 +58,13 @@ describe('createTrainedReader', () => {
     assert.deepEqual(reading, fresh);
   });
 
+  it('tells how far it is, window by window up to the end', async () => {
+    const parts: number[] = [];
+    await createTrainedReader(fakeModel()).read(long.join('\n'), blocksOf(long.join('\n')), undefined, (part) => parts.push(part));
+    assert.ok(parts.length > 10 && parts.every((part, i) => part > (parts[i - 1] ?? 0)), parts.join(' '));
+    assert.equal(parts.at(-1), 1);
+  });
+
   it('stops between windows where it is told to', async () => {
     const model = fakeModel();
     const stop = new AbortController();

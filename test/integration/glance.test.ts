@@ -1,0 +1,33 @@
+/** Something is to be seen before a source is read: the first paint comes before the annotation, and the annotation's takes its place. */
+import * as vscode from 'vscode';
+import { ok, same } from './assert';
+import { annotated, closeAll, eventually, onTheRecord, open } from './editor';
+
+const quotation = '"We will sign the treaty in the coming days, as we promised," Maria Santos said in Lisbon.\n\n';
+
+describe('the first glance', () => {
+  after(closeAll);
+
+  it('underlines quotations without a colour, then in their speakers’ colours', async () => {
+    const { painted } = await onTheRecord();
+    const { document } = await open(Array.from({ length: 200 }, (_, i) => quotation.replace('treaty', `treaty ${i}`)).join(''));
+    const looks = () => [...painted(document.uri).keys()];
+    const first = await eventually('a first paint', () => (looks().length > 0 ? looks() : undefined), 20_000);
+    same(first, ['direct/plain']);
+    await annotated(document);
+    await eventually('colours', () => (looks().length > 0 && looks().every((look) => !look.endsWith('/plain')) ? true : undefined));
+    ok(looks().some((look) => look.startsWith('direct/speaker')), `no speaker has a colour: ${looks().join(' ')}`);
+  }).timeout(90_000);
+
+  it('does not come back while somebody types', async () => {
+    const { painted } = await onTheRecord();
+    const editor = await open(quotation);
+    await annotated(editor.document);
+    await eventually('the paint', () => (painted(editor.document.uri).size > 0 ? true : undefined));
+    for (let key = 0; key < 10; key++) {
+      await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'x'); });
+      same([...painted(editor.document.uri).keys()].filter((look) => look.endsWith('/plain')), []);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+  });
+});
