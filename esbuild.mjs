@@ -15,7 +15,9 @@ const nativeRuntime = {
 };
 
 const common = { bundle: true, format: 'cjs', target: 'es2022', minify: production, sourcemap: production ? false : 'linked', sourcesContent: false, logLevel: 'warning', legalComments: 'none' };
-const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'], plugins: [nativeRuntime] };
+/** Some packages ask for their own address, which a CommonJS bundle has under another name. */
+const address = "const bundleAddress = require('node:url').pathToFileURL(__filename).href;";
+const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'], plugins: [nativeRuntime], define: { 'import.meta.url': 'bundleAddress' }, banner: { js: address } };
 const web = { ...common, platform: 'browser', external: ['vscode', 'node:*'], define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' } };
 /** A web worker has no `require`: its bundle is a script. */
 const worker = { ...web, format: 'iife', external: ['node:*', 'module', 'fs', 'path', 'url', 'worker_threads'] };
@@ -23,8 +25,7 @@ const worker = { ...web, format: 'iife', external: ['node:*', 'module', 'fs', 'p
 /** The suites' mocha is its browser build, which without `module` and `define` makes itself a global. */
 const bundles = [
   { ...node, entryPoints: { extension: 'src/extension/node-main.ts', server: 'src/server/node-main.ts' }, outdir: 'dist' },
-  // A dependency of tinyglobby asks for its own address, which a CommonJS bundle has under another name
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', define: { 'import.meta.url': 'bundleAddress' }, banner: { js: "#!/usr/bin/env node\nconst bundleAddress = require('node:url').pathToFileURL(__filename).href;" } },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: `#!/usr/bin/env node\n${address}` } },
   { ...web, entryPoints: { 'extension-web': 'src/extension/web-main.ts' }, outdir: 'dist' },
   { ...worker, entryPoints: { 'server-web': 'src/server/browser-main.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { index: 'node_modules/onnxruntime-node/dist/index.js' }, outdir: 'dist/onnxruntime/dist', plugins: [], external: ['../bin/*'], loader: { '.node': 'copy' } },

@@ -13,5 +13,5 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 const readFile = (path: string): Promise<Uint8Array> => connection.sendRequest(readFileRequest.method, { path });
 
 startServer(connection, {
-  openReader: async () => openReader({ read: (name) => readFile(`model/${name}`) }, await readFile(wasmFile)),
+  openReader: async () => openReader({ nameOf: (name) => `model/${name}`, read: (name) => readFile(`model/${name}`) }, await readFile(wasmFile)),
 });

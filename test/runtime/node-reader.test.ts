@@ -29,6 +29,23 @@ describe('openReader in Node', function () {
     assert.match(problem ?? '', /nowhere.labels\.json could not be read \(ENOENT.*Install On the Record again to restore it/);
   });
 
+  const none = async () => Promise.reject(new Error('no library for this platform'));
+
+  it('reads the same with WebAssembly where no native library was built', async () => {
+    const { reader, problem } = await openReader(model, { native: none, wasm: require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm') });
+    assert.equal(problem, null);
+    const { reader: natively } = await openReader(model);
+    const [a, b] = await Promise.all([reader, natively].map((one) => one.read(text, [{ span: [0, text.length] }])));
+    assert.ok((a?.names.length ?? 0) > 0);
+    assert.deepEqual(a?.names.map(({ start, end, type }) => [start, end, type]), b?.names.map(({ start, end, type }) => [start, end, type]));
+  });
+
+  it('says so where neither is there', async () => {
+    const { reader, problem } = await openReader(model, { native: none, wasm: join(folder, 'none.wasm') });
+    assert.equal(reader.id, 'quotation-marks');
+    assert.match(problem ?? '', /onnxruntime-node does not run on .* \(no library for this platform\)\. Install the package .* built for this platform/);
+  });
+
   const damages: readonly (readonly [string, string])[] = [['labels.json', '{"id":'], ['labels.json', '{"id": 1}'], ['tokenizer.json', '[]'], ['tokenizer.json', '{}'], ['roles.onnx', 'no graph'], ['reader.onnx', '']];
   for (const [file, content] of damages) {
     it(`says that ${file} is damaged where it holds ${JSON.stringify(content)}`, async () => {

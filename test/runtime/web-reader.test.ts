@@ -5,7 +5,8 @@ import { openReader as openNodeReader } from '../../src/runtime/node-reader';
 import { openReader } from '../../src/runtime/web-reader';
 
 const model = join(__dirname, '../../model');
-const files = { read: (name: string) => readFile(join(model, name)) };
+const nameOf = (name: string) => `model/${name}`;
+const files = { nameOf, read: (name: string) => readFile(join(model, name)) };
 const text = 'South Korea will take stern actions, Lim Soo-suk said on Thursday.';
 
 describe('openReader in a web worker', function () {
@@ -20,7 +21,7 @@ describe('openReader in a web worker', function () {
   });
 
   it('says so where a file does not come', async () => {
-    const { reader, problem } = await openReader({ read: async (name) => Promise.reject(new Error(`no ${name}`)) }, new Uint8Array());
+    const { reader, problem } = await openReader({ nameOf, read: async (name) => Promise.reject(new Error(`no ${name}`)) }, new Uint8Array());
     assert.equal(reader.id, 'quotation-marks');
     assert.match(problem ?? '', /could not be read \(no labels\.json\)/);
   });

@@ -126,7 +126,7 @@ describe('server', () => {
     client.open(uri, text);
     const whole = client.request(annotationRequest, { uri });
     const glance = await Promise.race([client.request(glanceRequest, { uri }), whole]);
-    assert.deepEqual([glance?.version, glance?.annotation.reader, glance?.annotation.statements.length], [1, 'quotation-marks', 1]);
+    assert.deepEqual([glance?.version, glance?.annotation.reader, glance?.annotation.statements.length], [1, 'quotation-marks', 2]);
     assert.equal((await whole)?.annotation.reader, 'slow');
     assert.equal(await client.request(glanceRequest, { uri: 'untitled:none' }), null);
   });
