@@ -9,6 +9,7 @@ import { statementWords } from './statement-words';
 import { xmlText } from './xml-text';
 
 export interface NodeAttributes {
+  /** An actor's name; of a statement its first words, as a picture of the network has room for. */
   readonly label: string;
   readonly kind: 'actor' | 'statement';
   /** An actor's type, or a statement's kind. */
@@ -17,6 +18,8 @@ export interface NodeAttributes {
   readonly named: boolean;
   /** Of an actor: how many statements it makes. */
   readonly statements: number;
+  /** Of a statement: all its words; empty for an actor. */
+  readonly words: string;
   /** Of a statement: the source it stands in. */
   readonly document: string;
   readonly first: string;
@@ -31,6 +34,8 @@ export interface EdgeAttributes {
   readonly first: string;
   readonly last: string;
 }
+
+const longestLabel = 60;
 
 export type ActorNetwork = DirectedGraph<NodeAttributes, EdgeAttributes>;
 
@@ -50,8 +55,9 @@ export async function actorNetwork(sources: Iterable<AnnotatedText> | AsyncItera
 function addStatement(graph: ActorNetwork, source: AnnotatedText, mentions: SpanIndex<Mention>, { statement, speakers, content, day }: StatementWords): void {
   const iso = day?.iso ?? '';
   const document = xmlText(source.id);
+  const words = xmlText(content.join(' … '));
   const node = `statement ${document} ${statement.id}`;
-  graph.mergeNode(node, { label: xmlText(content.join(' … ')), kind: 'statement', type: statement.kind, named: false, statements: 0, document, first: iso, last: iso });
+  graph.mergeNode(node, { label: shortened(words), kind: 'statement', type: statement.kind, named: false, statements: 0, words, document, first: iso, last: iso });
   const named = namedActors(source, mentions, statement.content).filter((actor) => !speakers.includes(actor));
   for (const actor of named) link(graph, node, addActor(graph, source, actor, iso, 0), 'names', iso);
   for (const actor of speakers) {
@@ -59,6 +65,14 @@ function addStatement(graph: ActorNetwork, source: AnnotatedText, mentions: Span
     link(graph, speaker, node, 'says', iso);
     for (const other of named) link(graph, speaker, actorKey(source, other), 'speaks of', iso);
   }
+}
+
+/** The first words, on one line, at most `longestLabel` characters of them. */
+function shortened(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  if (line.length <= longestLabel) return line;
+  const cut = line.lastIndexOf(' ', longestLabel);
+  return `${line.slice(0, cut > 0 ? cut : longestLabel).replace(/[\uD800-\uDBFF]$/u, '')} …`;
 }
 
 function namedActors(source: AnnotatedText, mentions: SpanIndex<Mention>, content: readonly Span[]): Actor[] {
@@ -74,7 +88,7 @@ function addActor(graph: ActorNetwork, source: AnnotatedText, actor: Actor, iso:
   const key = actorKey(source, actor);
   const before = graph.hasNode(key) ? graph.getNodeAttributes(key) : undefined;
   graph.mergeNode(key, {
-    label: xmlText(actor.name), kind: 'actor', type: actor.type, named: actor.named, document: '',
+    label: xmlText(actor.name), kind: 'actor', type: actor.type, named: actor.named, words: '', document: '',
     statements: (before?.statements ?? 0) + statements, ...period(before, iso),
   });
   return key;

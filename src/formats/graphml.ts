@@ -6,7 +6,7 @@ import { escapeXml } from './xml-text';
 
 type Column = readonly [name: string, type: 'string' | 'boolean' | 'int'];
 
-const nodeColumns: readonly Column[] = [['label', 'string'], ['kind', 'string'], ['type', 'string'], ['named', 'boolean'], ['statements', 'int'], ['document', 'string'], ['first', 'string'], ['last', 'string']];
+const nodeColumns: readonly Column[] = [['label', 'string'], ['kind', 'string'], ['type', 'string'], ['named', 'boolean'], ['statements', 'int'], ['words', 'string'], ['document', 'string'], ['first', 'string'], ['last', 'string']];
 const edgeColumns: readonly Column[] = [['kind', 'string'], ['weight', 'int'], ['first', 'string'], ['last', 'string']];
 
 export const graphml: CollectionFormat = {

@@ -31,7 +31,7 @@ h1 { font-size: 1.4rem; overflow-wrap: anywhere; } h2 { font-size: 1.1rem; margi
 p { white-space: pre-line; overflow-wrap: anywhere; }
 .direct, .mixed, .indirect { border-bottom: .12em solid; padding-bottom: .05em; }
 .direct { border-color: #0072b2; } .mixed { border-color: #d55e00; border-bottom-style: dashed; } .indirect { border-color: #007f5f; border-bottom-style: dotted; }
-sup a { text-decoration: none; padding: 0 .1em; }
+sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .1em; }
 li { margin: 0 0 1rem; } blockquote { margin: .3rem 0; } .doubt { font-style: italic; }
 @media print { body { font-size: 10.5pt; max-width: none; margin: 0; } li, tr { break-inside: avoid; } h2 { break-after: avoid; } }
 `;

@@ -47,6 +47,14 @@ describe('networks', () => {
     assert.equal(two.filterNodes((_, { kind }) => kind === 'actor').length, one.filterNodes((_, { kind }) => kind === 'actor').length);
   });
 
+  it('labels a statement by its first words, and keeps all of them', async () => {
+    const graph = await actorNetwork([seedAnnotation]);
+    const statement = graph.findNode((_, { words }) => words.startsWith('"We express'))!;
+    const { label, words } = graph.getNodeAttributes(statement);
+    assert.equal(label, '"We express a grave concern over Russia and North Korea …');
+    assert.match(words, /friendly nations\."$/u);
+  });
+
   it('keeps people known only by description apart from source to source', async () => {
     const nameless = { ...seedAnnotation, actors: seedAnnotation.actors.map((actor) => ({ ...actor, name: 'a senior official', named: false })) };
     const graph = await actorNetwork([nameless, { ...nameless, id: 'other.txt' }]);
