@@ -63,6 +63,7 @@ export class Corrections implements vscode.Disposable {
       if (this.#held.has(uri.toString()) && sameDecisions(there, held.kept)) return;
       const decisions = joinDecisions(held.kept, held.history.decisions, there);
       await this.#hold(uri, { history: withDecisions(held.history, decisions), madeOn: kept.madeOn ?? held.madeOn, kept: there });
+      if (!sameDecisions(decisions, there)) void this.#inTurn(uri, () => this.#keep(uri));
     });
   }
 

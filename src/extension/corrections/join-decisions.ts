@@ -9,17 +9,23 @@ export function joinDecisions(base: readonly Decision[], ours: readonly Decision
   return [...taken, ...ours.filter(({ id }) => !known.has(id) && !there.has(id))];
 }
 
-/** True where both hold the same decisions, whatever their order. */
+/** True where both hold the same decisions, whatever their order and that of their fields. */
 export function sameDecisions(a: readonly Decision[], b: readonly Decision[]): boolean {
-  const sorted = (decisions: readonly Decision[]) => JSON.stringify([...decisions].sort((x, y) => (x.id < y.id ? -1 : 1)));
+  const sorted = (decisions: readonly Decision[]) => canonical([...decisions].sort((x, y) => (x.id < y.id ? -1 : 1)));
   return a.length === b.length && sorted(a) === sorted(b);
 }
 
 /** One decision that both have: ours where we have moved it to a newer text, else theirs. */
 function newer(base: Decision | undefined, ours: Decision | undefined, theirs: Decision): Decision {
-  return ours && JSON.stringify(ours) !== JSON.stringify(base) ? ours : theirs;
+  return ours && canonical(ours) !== canonical(base) ? ours : theirs;
 }
 
 function byId(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   return new Map(decisions.map((decision) => [decision.id, decision]));
+}
+
+/** JSON with the fields of each object in the order of their names. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, field: unknown) =>
+    typeof field === 'object' && field !== null && !Array.isArray(field) ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1))) : field) ?? '';
 }

@@ -9,6 +9,7 @@ import type { AtomicPlace, Files } from './atomic-file';
 import { readWhole, replaceFile } from './atomic-file';
 import type { SidecarPlace } from './sidecar-place';
 import { keptFolder } from './sidecar-place';
+import { isWholeSidecar } from './whole-sidecar';
 
 /** Largest file that is read, in bytes: some ten thousand decisions, or a very long text. */
 const largest = 8 * 1024 * 1024;
@@ -27,7 +28,7 @@ export type Kept =
 export async function readSidecar({ root, path, sidecar, snapshot }: SidecarPlace): Promise<Kept> {
   try {
     await refuseLinks(root, path);
-    const bytes = await readWhole(files, atomic(sidecar), isWhole);
+    const bytes = await readWhole(files, atomic(sidecar), isWholeSidecar);
     if (!bytes) return { state: 'read', sidecar: emptySidecar, madeOn: null };
     const parsed = parseSidecar(decode(bytes));
     if ('problem' in parsed) return { state: 'refused', problem: vscode.l10n.t('line {0}: {1}', parsed.problem.line, parsed.problem.cause) };
@@ -89,10 +90,6 @@ async function refuseLinks(root: vscode.Uri, path: string): Promise<void> {
 
 function atomic(file: vscode.Uri): AtomicPlace<vscode.Uri> {
   return { file, next: file.with({ path: `${file.path}.next` }) };
-}
-
-function isWhole(bytes: Uint8Array): boolean {
-  return 'sidecar' in parseSidecar(new TextDecoder().decode(bytes));
 }
 
 function isMissing(error: unknown): boolean {

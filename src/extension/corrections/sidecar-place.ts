@@ -1,5 +1,6 @@
 /** Where a source's decisions are kept: `.on-the-record/<path of the source>.jsonld` in its workspace folder, and nowhere else. */
 import * as vscode from 'vscode';
+import { pathInside } from './path-inside';
 
 /** The folder in a workspace folder that holds all that is kept. */
 export const keptFolder = '.on-the-record';
@@ -27,17 +28,6 @@ export function sourceOfSidecar(sidecar: vscode.Uri): vscode.Uri | null {
   const root = vscode.workspace.getWorkspaceFolder(sidecar)?.uri;
   const path = root && pathInside(`${root.path.replace(/\/$/, '')}/${keptFolder}`, sidecar.path);
   return root && path?.endsWith('.jsonld') === true ? vscode.Uri.joinPath(root, path.slice(0, -'.jsonld'.length)) : null;
-}
-
-/**
- * The path of a file below a folder, without a slash at its beginning; `null` where it is not below it, or where a part
- * of it is empty, `.`, `..` or holds a backslash, which some file systems read as a way out.
- */
-export function pathInside(folder: string, file: string): string | null {
-  const start = `${folder.replace(/\/+$/, '')}/`;
-  if (!file.startsWith(start)) return null;
-  const parts = file.slice(start.length).split('/');
-  return parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/.test(part)) ? null : parts.join('/');
 }
 
 function placeOf(root: vscode.Uri, path: string): SidecarPlace | null {
