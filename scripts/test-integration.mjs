@@ -1,5 +1,5 @@
 /** Runs the integration suites inside VS Code's extension host: in desktop VS Code where there is one, else in the browser-based one, as Node and as web worker. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openBrowser, openPage } from './host/browser.mjs';
@@ -10,11 +10,13 @@ const extension = resolve(import.meta.dirname, '..');
 const suites = join(extension, 'out', 'integration.js');
 const patience = 180_000;
 
-/** A folder with the seeds in it, deleted afterwards. */
+/** A folder with the seeds in it, and a link that leads from where corrections are kept to another folder; deleted afterwards. */
 export async function inWorkspace(use) {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-workspace-'));
   mkdirSync(join(folder, 'seeds'));
   cpSync(join(extension, 'seeds'), join(folder, 'seeds'), { recursive: true });
+  for (const name of ['.on-the-record', 'outside']) mkdirSync(join(folder, name));
+  symlinkSync(join(folder, 'outside'), join(folder, '.on-the-record', 'linked'), 'junction');
   try {
     return await use(folder);
   } finally {

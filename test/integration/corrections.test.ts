@@ -61,6 +61,7 @@ describe('corrections', () => {
   after(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(fileUri('.on-the-record'), { recursive: true });
+    for (const [name] of await vscode.workspace.fs.readDirectory(fileUri('.'))) if (name.endsWith('.source.txt')) await vscode.workspace.fs.delete(fileUri(name));
   });
 
   it('attribute a statement to another actor, undo and redo that, and keep it', async () => {
@@ -176,6 +177,78 @@ describe('corrections', () => {
     await vscode.workspace.fs.writeFile(fileUri(sidecarOf('deep.source.txt')), encode('['.repeat(2_000_000)));
     const { document: deep } = await openSource('deep.source.txt');
     same(await speaker(deep, 'sign the treaty'), 'Maria Santos');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('find their words in a text that was edited elsewhere', async () => {
+    await vscode.workspace.fs.copy(fileUri(sidecarOf('two.source.txt')), fileUri(sidecarOf('edited.source.txt')));
+    await vscode.workspace.fs.writeFile(fileUri('.on-the-record/edited.source.txt.snapshot'), encode(text));
+    const { document } = await openSource('edited.source.txt', `Lisbon, Friday.\n\n${text.replace('sign the treaty', 'sign the whole treaty')}`);
+    await speakerIs(document, 'sign the whole treaty', 'Peter Novak');
+    const label = await eventually('a row that is marked', async () => (await treeLabels()).find((one) => one.includes('sign the whole treaty')));
+    match(label, /, decided, moved$/);
+    await vscode.commands.executeCommand('onTheRecord.accept', { uri: document.uri.toString(), statement: (await statementWith(document, 'whole treaty'))?.id });
+    await eventually('a row that is marked no more', async () => (await treeLabels()).find((one) => /sign the whole treaty.*, decided$/.test(one)));
+  });
+
+  it('are listed where their words are lost, and placed again or dropped', async () => {
+    await vscode.workspace.fs.writeFile(fileUri(sidecarOf('lost.source.txt')), await vscode.workspace.fs.readFile(fileUri(sidecarOf('two.source.txt'))));
+    const editor = await openSource('lost.source.txt', text.replace('We will sign the treaty today', 'Nothing of that kind was ever on the table'));
+    const { document } = editor;
+    const lost = () => treeLabels().then((labels) => labels.find((label) => label.startsWith('Correction without a place: “"We will sign')));
+    await eventually('the lost correction', lost);
+    const words = rangeOf(document, '"Nothing of that kind was ever on the table,"');
+    editor.selection = new vscode.Selection(words.start, words.end);
+    await vscode.commands.executeCommand('onTheRecord.placeLost');
+    same(await speaker(document, 'ever on the table'), 'Peter Novak');
+    await eventually('none to be lost', async () => ((await lost()) === undefined ? true : undefined));
+    await vscode.commands.executeCommand('onTheRecord.undoCorrection');
+    await eventually('the lost correction again', lost);
+    await vscode.commands.executeCommand('onTheRecord.dropLost');
+    await eventually('none to be lost after it was dropped', async () => ((await lost()) === undefined ? true : undefined));
+  });
+
+  it('of two people are both kept, and settled by choosing one', async () => {
+    const [, line = ''] = (await read(sidecarOf('two.source.txt'))).split('\n');
+    const other = line.replace(/urn:uuid:[\w-]+/, 'urn:uuid:00000000-0000-4000-8000-000000000000').replaceAll('Peter Novak', 'Anna Kovacs').replace(/"creator":\{[^}]*\},/, '').replace('"created":', '"creator":{"type":"Person","name":"Somebody Else"},"created":');
+    await vscode.workspace.fs.writeFile(fileUri(sidecarOf('dispute.source.txt')), encode(`[\n${line},\n${other}\n]\n`));
+    const { document } = await openSource('dispute.source.txt');
+    await eventually('a dispute', async () => ((await statementWith(document, 'sign the treaty'))?.decided?.disputed ? true : undefined));
+    await eventually('a row that says it', async () => (await treeLabels()).find((label) => /sign the treaty.*, disputed$/.test(label)));
+    await takingTheFirst('onTheRecord.settle');
+    same((await statementWith(document, 'sign the treaty'))?.decided?.disputed, false);
+    await eventually('one decision in the file', async () => ((await read(sidecarOf('dispute.source.txt')).catch(() => '')).split('\n').length === 4 ? true : undefined));
+  });
+
+  it('that hold always are carried over to other sources, and can be refused there', async () => {
+    await openSource('first.source.txt');
+    const { document } = await openSource('second.source.txt');
+    const model = await read(sidecarOf('two.source.txt'));
+    const [line = ''] = model.split('\n').slice(1);
+    const annotation = JSON.parse(line) as { body: { decision: unknown } };
+    const renamed = { change: 'rename', name: 'Petr Novák', scope: 'always', of: { name: 'Peter Novak', type: 'person' } };
+    const carried = JSON.stringify({ ...annotation, id: 'urn:uuid:00000000-0000-4000-8000-000000000001', body: { ...annotation.body, decision: renamed } });
+    await vscode.workspace.fs.writeFile(fileUri(sidecarOf('first.source.txt')), encode(`[\n${carried}\n]\n`));
+    const row = await eventually('the name carried over', async () => (await treeLabels()).find((label) => label.startsWith('Petr Novák, ')), 15_000);
+    match(row, /decided in first\.source\.txt/);
+    match(textOf(await hoverOn(document, 'Peter Novak')), /Carried over.*first/);
+    await vscode.commands.executeCommand('onTheRecord.refuseCarried', { uri: document.uri.toString(), mention: document.offsetAt(rangeOf(document, 'Peter Novak').start) });
+    ok((await annotated(document)).actors.some(({ name }) => name === 'Peter Novak'), 'the name is still carried over');
+    await vscode.workspace.fs.delete(fileUri(sidecarOf('first.source.txt')));
+  });
+
+  it('are carried over no more where they are taken back', async () => {
+    const { document } = await openSource('third.source.txt');
+    await eventually('the name as it is in the text', async () => ((await annotated(document)).actors.some(({ name }) => name === 'Peter Novak') ? true : undefined));
+  });
+
+  it('are written through no link', async () => {
+    const editor = await openSource('linked/leave.source.txt');
+    putCursor(editor, quotation);
+    await takingTheFirst('onTheRecord.attribute');
+    same(await speaker(editor.document, 'sign the treaty'), 'Peter Novak');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    same(await read('outside/leave.source.txt.jsonld').catch(() => 'nothing'), 'nothing');
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 

@@ -105,6 +105,22 @@ export const scenes = [
     },
   },
   {
+    title: 'a wrong speaker is put right from the keyboard',
+    picture: 'correct',
+    async play(page) {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(800);
+      await page.keyboard.press('Alt+S');
+      await page.waitForSelector('.quick-input-list .monaco-list-row', patience);
+      await page.waitForTimeout(500);
+    },
+    async see(page) {
+      assert.match(await page.locator('.quick-input-title').innerText(), /^Who Says “/);
+      const rows = await page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+      assert.ok(rows.some((row) => row.includes('It is not a statement')), rows.join(' | '));
+    },
+  },
+  {
     title: 'decorations go off and on by one command',
     async play(page) {
       await page.keyboard.press('Escape');

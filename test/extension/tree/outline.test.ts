@@ -41,6 +41,15 @@ describe('the outline', () => {
     assert.equal(printed(outlineOf(annotation, text, [], 'text', '')), 's1\n  s2\ns3\ns4');
   });
 
+  it('lists last what has lost its words, and marks what lies on changed ones', () => {
+    const decision = (id: string) => ({ id, creator: null, created: '2026-01-01T00:00:00.000Z', target: [{ start: 0, end: 4, exact: 'Gone words', prefix: '', suffix: '' }] as const, change: { change: 'not-a-name' as const } });
+    const decided = { ...annotation, statements: annotation.statements.map((said) => (said.id === 's3' ? { ...said, decided: { by: ['moved'], disputed: false } } : said)) };
+    const outline = outlineOf(decided, text, [{ decision: decision('lost'), placement: { state: 'orphan' } }, { decision: decision('moved'), placement: { state: 'placed', target: [[0, 4]], moved: true } }], 'text', '');
+    assert.equal(printed(outline), 's1\n  s2\ns3\ns4\n[lost 1]\n  lost');
+    assert.deepEqual([...outline.rows.values()].flatMap(({ subject }) => (subject.is === 'statement' && subject.moved ? [subject.statement.id] : [])), ['s3']);
+    assert.equal(printed(outlineOf(decided, text, [{ decision: decision('lost'), placement: { state: 'orphan' } }], 'text', 'gone')), '[lost 1]\n  lost');
+  });
+
   it('keeps what matches every word of the filter, with what it stands under', () => {
     assert.equal(printed(outlineOf(annotation, text, [], 'actor', 'two')), 'Ann Lee 2\n  s2');
     assert.equal(printed(outlineOf(annotation, text, [], 'actor', 'lee MAYOR')), 'Ann Lee 2\n  s1\n  s2');
