@@ -180,17 +180,6 @@ describe('corrections', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
-  it('find their words in a text that was edited elsewhere', async () => {
-    await vscode.workspace.fs.copy(fileUri(sidecarOf('two.source.txt')), fileUri(sidecarOf('edited.source.txt')));
-    await vscode.workspace.fs.writeFile(fileUri('.on-the-record/edited.source.txt.snapshot'), encode(text));
-    const { document } = await openSource('edited.source.txt', `Lisbon, Friday.\n\n${text.replace('sign the treaty', 'sign the whole treaty')}`);
-    await speakerIs(document, 'sign the whole treaty', 'Peter Novak');
-    const label = await eventually('a row that is marked', async () => (await treeLabels()).find((one) => one.includes('sign the whole treaty')));
-    match(label, /, decided, moved$/);
-    await vscode.commands.executeCommand('onTheRecord.accept', { uri: document.uri.toString(), statement: (await statementWith(document, 'whole treaty'))?.id });
-    await eventually('a row that is marked no more', async () => (await treeLabels()).find((one) => /sign the whole treaty.*, decided$/.test(one)));
-  });
-
   it('are listed where their words are lost, and placed again or dropped', async () => {
     await vscode.workspace.fs.writeFile(fileUri(sidecarOf('lost.source.txt')), await vscode.workspace.fs.readFile(fileUri(sidecarOf('two.source.txt'))));
     const editor = await openSource('lost.source.txt', text.replace('We will sign the treaty today', 'Nothing of that kind was ever on the table'));

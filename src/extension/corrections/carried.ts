@@ -5,8 +5,10 @@ import { sourceName } from '../annotated-document';
 import { readSidecar } from './sidecar-files';
 import { keptFolder, sidecarPlace, sourceOfSidecar } from './sidecar-place';
 
-/** Most files that are read, so that a folder of any size opens at once. */
+/** Most files and bytes that are read, and decisions that are carried, so that a workspace can hold anything and opens at once. */
 const mostFiles = 1000;
+const mostBytes = 32 * 1024 * 1024;
+const mostCarried = 1000;
 
 export class Carried implements vscode.Disposable {
   readonly #bySource = new Map<string, readonly CarriedDecision[]>();
@@ -17,16 +19,20 @@ export class Carried implements vscode.Disposable {
   /** What the other sources say in this one. */
   to(uri: vscode.Uri): readonly CarriedDecision[] {
     const own = uri.toString();
-    return [...this.#bySource].flatMap(([source, carried]) => (source === own ? [] : carried));
+    return [...this.#bySource].flatMap(([source, carried]) => (source === own ? [] : carried)).slice(0, mostCarried);
   }
 
-  /** Reads all files of the workspace that keep decisions. */
-  async readAll(): Promise<void> {
+  /** Reads the files of the workspace that keep decisions; gives whether all were read. */
+  async readAll(): Promise<boolean> {
     const sidecars = await vscode.workspace.findFiles(`**/${keptFolder}/**/*.jsonld`, null, mostFiles);
+    let left = mostBytes;
     for (const sidecar of sidecars) {
+      left -= (await vscode.workspace.fs.stat(sidecar)).size;
+      if (left < 0) return false;
       const source = sourceOfSidecar(sidecar);
       if (source) await this.read(source);
     }
+    return sidecars.length < mostFiles;
   }
 
   /** Reads what is kept of one source; what can't be read carries nothing. */

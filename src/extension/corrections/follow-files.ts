@@ -23,7 +23,10 @@ export function followFiles(corrections: Corrections, carried: Carried, { source
   };
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${keptFolder}/**/*.jsonld`);
   const timer = setTimeout(() => {
-    carried.readAll().catch((error: unknown) => { log.warn('The corrections of other sources could not be read.', error); });
+    carried.readAll().then(
+      (all) => { if (!all) log.warn('The workspace holds more corrections than are read at once: what holds always is carried over from the first files alone.'); },
+      (error: unknown) => { log.warn('The corrections of other sources could not be read.', error); },
+    );
   }, readAllAfter);
   vscode.workspace.textDocuments.forEach(({ uri }) => { open(uri); });
   return [
