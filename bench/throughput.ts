@@ -1,8 +1,8 @@
 /**
- * The command line over a large collection: `npm run build && node --import tsx bench/throughput.ts [ARTICLES [JOBS [PARTS]]]`.
- * Prints (PARTS: memory,speed,kill) memory over the run, its speed against what the reader alone can do on the same texts, and whether a run that
- * was killed and resumed wrote the same bytes. The reader alone reads half of the articles before the run and half after
- * it, so that a machine's other work weighs on both alike.
+ * The command line over a large collection: `npm run build && node --import tsx bench/throughput.ts [ARTICLES [JOBS [PARTS [READER]]]]`.
+ * Prints (PARTS: memory,speed,kill; READER: trained or quotation-marks) memory over the run, its speed against what the
+ * reader alone can do on the same texts, and whether a run that was killed and resumed wrote the same bytes. The reader
+ * alone reads half of the articles before the run and half after it, so that a machine's other work weighs on both alike.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,6 +20,7 @@ const limit = join(root, 'dist', 'bench-reader-limit.cjs');
 const articles = Number(process.argv[2] ?? 1_000);
 const jobs = process.argv[3] ?? '2';
 const parts = new Set((process.argv[4] ?? 'memory,speed,kill').split(','));
+const reader = process.argv[5] ?? 'trained';
 const sampleEveryMs = 500;
 /** Where the memory counts as settled. */
 const settledAfter = 500;
@@ -41,7 +42,7 @@ interface Watched {
 /** Annotates `rows` into `output`, watching the process; kills it after `killAfter` milliseconds where that is given. */
 async function annotate(rows: string, output: string, killAfter?: number): Promise<Watched> {
   const began = performance.now();
-  const child = spawn(process.execPath, [cli, 'annotate', '--jobs', jobs, '--input', 'jsonl', '--resume', '-o', output, rows], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [cli, 'annotate', '--reader', reader, '--jobs', jobs, '--input', 'jsonl', '--resume', '-o', output, rows], { stdio: ['ignore', 'ignore', 'inherit'] });
   const samples: Sample[] = [];
   const journal = `${output}.journal`;
   const watch = setInterval(() => {
@@ -85,7 +86,7 @@ async function main(): Promise<void> {
     const rows = await writeRows(join(folder, 'rows.jsonl'), 0, articles);
     const half = Math.floor(articles / 2);
     const halves = [await writeRows(join(folder, 'first.jsonl'), 0, half), await writeRows(join(folder, 'second.jsonl'), half, articles)] as const;
-    console.log(`${articles} articles of ${Math.round(statSync(rows).size / articles)} bytes, ${jobs} jobs; ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load before the run ${loadavg()[0]?.toFixed(1)}\n`);
+    console.log(`${articles} articles of ${Math.round(statSync(rows).size / articles)} bytes, ${jobs} jobs, reader ${reader}; ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load before the run ${loadavg()[0]?.toFixed(1)}\n`);
 
     const before = parts.has('speed') && readerAlone(halves[0]);
     const whole = await annotate(rows, join(folder, 'whole.jsonl'));
@@ -134,7 +135,7 @@ async function tellKill(folder: string, secondsOfAll: number): Promise<void> {
   const expected = join(folder, 'expected.jsonl');
   writeFileSync(expected, `${lines.join('\n')}\n`);
   const same = readFileSync(output).equals(readFileSync(expected));
-  console.log(`\n${fifth} articles, killed after ${(killAfter / 1000).toFixed(1)} s with ${killed.samples.at(-1)?.rows ?? 0} done (status ${killed.status}), resumed in ${resumed.seconds.toFixed(1)} s (status ${resumed.status}): ${same ? 'the same bytes' : 'OTHER BYTES'}.`);
+  console.log(`\n${fifth} articles, ${killed.status === null ? `killed after ${(killAfter / 1000).toFixed(1)} s with ${killed.samples.at(-1)?.rows ?? 0} done` : 'done before the kill came'}, resumed in ${resumed.seconds.toFixed(1)} s (status ${resumed.status}): ${same ? 'the same bytes' : 'OTHER BYTES'}.`);
   if (!same) process.exitCode = 1;
 }
 
