@@ -9,6 +9,7 @@ import { registerCorrectionCommands } from './correction-commands';
 import { Corrections } from './corrections';
 import { followFiles } from './follow-files';
 import { Review } from './review';
+import { showAgreement } from './show-agreement';
 import { registerUndoCommands } from './undo-commands';
 
 export function activateCorrections(session: Session): readonly vscode.Disposable[] {
@@ -26,6 +27,7 @@ export function activateCorrections(session: Session): readonly vscode.Disposabl
     ...registerCorrectionCommands(corrections, sources, carried),
     ...registerUndoCommands(corrections),
     vscode.languages.registerCodeActionsProvider([sourceLanguage, ...annotatableLanguages], new CorrectionActions(sources), CorrectionActions.metadata),
+    register('onTheRecord.showAgreement', () => showAgreement(carried)),
     register('onTheRecord.review', async () => {
       const source = await activeSource(sources);
       if (source) await review.start(source.document);

@@ -1,7 +1,9 @@
-/** What decisions that hold always say in other sources: read from the files of the workspace, and kept up to date with them. */
+/** What is decided in all sources of the workspace, of which what holds always is carried over to the others: read from the files of the workspace, and kept up to date with them. */
 import * as vscode from 'vscode';
 import type { CarriedDecision, Decision } from '../../corrections/decision';
 import { sourceName } from '../annotated-document';
+import type { Unit } from './agreement';
+import { unitsOf } from './agreement';
 import { readSidecar } from './sidecar-files';
 import { keptFolder, sidecarPlace, sourceOfSidecar } from './sidecar-place';
 
@@ -12,6 +14,7 @@ const mostCarried = 1000;
 
 export class Carried implements vscode.Disposable {
   readonly #bySource = new Map<string, readonly CarriedDecision[]>();
+  readonly #units = new Map<string, readonly Unit[]>();
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires when something is carried over that was not, or no more. */
   readonly onDidChange = this.#changed.event;
@@ -20,6 +23,11 @@ export class Carried implements vscode.Disposable {
   to(uri: vscode.Uri): readonly CarriedDecision[] {
     const own = uri.toString();
     return [...this.#bySource].flatMap(([source, carried]) => (source === own ? [] : carried)).slice(0, mostCarried);
+  }
+
+  /** What people answered on each question, in the sources that were read. */
+  units(): readonly Unit[] {
+    return [...this.#units.values()].flat();
   }
 
   /** Reads the files of the workspace that keep decisions; gives whether all were read. */
@@ -48,6 +56,7 @@ export class Carried implements vscode.Disposable {
 
   #set(source: vscode.Uri, decisions: readonly Decision[]): void {
     const key = source.toString();
+    this.#units.set(key, unitsOf(decisions));
     const carried = decisions.flatMap((decision) => carriedFrom(decision, sourceName(source)));
     if (JSON.stringify(carried) === JSON.stringify(this.#bySource.get(key) ?? [])) return;
     if (carried.length > 0) this.#bySource.set(key, carried);
