@@ -26,8 +26,8 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
   const sourced = dropNoSources(places, wholeCues(text, read));
   const turns = replaceTurns(places, sourced);
-  const voiced = [...turns, ...voicedAttitudes(places, reading.names, turns)];
-  const bound = giveQuotationsOneSpeaker(places, dropDoubles(bindQuotations(places, voiced)));
+  const voiced = voicedAttitudes(places, reading.names, turns);
+  const bound = giveQuotationsOneSpeaker(places, dropDoubles(places, bindQuotations(places, voiced)));
   const laidOut = [...bound, ...layoutSources(places, bound), ...headlineSource(places, reading.names, bound)];
   const continued = continueQuotations(places, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];

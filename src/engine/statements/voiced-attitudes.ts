@@ -16,17 +16,20 @@ const formula = new RegExp(`\\b(?:expresses|expressed|voices|voiced)\\s(?:\\p{Ll
 const between = /^\s(?:on\s\p{Lu}\p{Ll}+\s)?(?:(?:has|have|had|also|again|later|earlier|\p{Ll}+ly)\s){0,3}$/u;
 const longestBetween = 40;
 
-/** An attribution for each formula with a name as its subject that no cue among `attributions` touches. */
+/** `attributions` with one more for each formula with a name as its subject; a reading of its cue that found no source makes way. */
 export function voicedAttitudes({ text, blocks, source: { sentences }, sentenceAt, quotationsIn }: Places, names: readonly NameReading[], attributions: readonly Attribution[]): readonly Attribution[] {
-  const cues = attributions.flatMap(({ cue }) => cue);
-  return blocks.flatMap(([from, to]) => [...text.slice(from, to).matchAll(formula)].flatMap((match): readonly Attribution[] => {
+  const touching = (cue: Span) => attributions.filter((attribution) => attribution.cue.some(([s, e]) => s < cue[1] && cue[0] < e));
+  const replaced = new Set<Attribution>();
+  const voiced = blocks.flatMap(([from, to]) => [...text.slice(from, to).matchAll(formula)].flatMap((match): readonly Attribution[] => {
     const start = from + match.index;
     const cue: Span = [start, start + match[0].trimEnd().length];
     const [first, last] = sentences[sentenceAt(start)] ?? [0, 0];
     const subject = names.find(({ start: s, end: e }) => s >= first && e < start && start - e < longestBetween && between.test(text.slice(e, start)));
     const content: Span = [start + match[0].length, first + text.slice(first, last).replace(/[.\s]+$/u, '').length];
-    const spoken = quotationsIn(cue).length > 0 || cues.some(([s, e]) => s < cue[1] && cue[0] < e);
-    if (!subject || spoken || content[0] >= content[1]) return [];
+    const read = touching(cue);
+    if (!subject || quotationsIn(cue).length > 0 || read.some(({ source }) => source.length > 0) || content[0] >= content[1]) return [];
+    for (const attribution of read) replaced.add(attribution);
     return [attributionOf({ cue: [cue], source: [[subject.start, subject.end]], content: [content], confidence, because: [{ code: 'cue', text: `attributed by “${text.slice(...cue)}”`, at: cue }] })];
   }));
+  return [...attributions.filter((attribution) => !replaced.has(attribution)), ...voiced];
 }

@@ -5,13 +5,13 @@ import type { Reading } from '../../../src/engine/reader/reading';
 import { readSource } from '../../../src/engine/source/read-source';
 import { draftStatements } from '../../../src/engine/statements/draft-statements';
 
-function said(text: string, names: Readonly<Record<string, ActorType>>, cue?: string): readonly string[] {
+function said(text: string, names: Readonly<Record<string, ActorType>>, cue?: string, source?: string): readonly string[] {
   const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
   const reading: Reading = {
     reader: 'test',
     names: Object.entries(names).map(([name, type]) => ({ start: at(name)[0], end: at(name)[1], type, confidence: 1 })),
     heads: [],
-    attributions: cue === undefined ? [] : [{ cue: [at(cue)], source: [], content: [[at(cue)[1] + 1, text.length - 1]], confidence: 0.9 }],
+    attributions: cue === undefined ? [] : [{ cue: [at(cue)], source: source === undefined ? [] : [at(source)], content: [[at(cue)[1] + 1, text.length - 1]], confidence: 0.9 }],
     antecedents: [],
   };
   return draftStatements(text, readSource(text), reading).map((draft) => [draft.kind, ...[draft.source, draft.cue, draft.content].map((spans) => spans.map((span) => text.slice(...span)).join(' … '))].join(' | '));
@@ -23,10 +23,14 @@ describe('voiced attitudes', () => {
     assert.deepEqual(said('Ann Lee has repeatedly voiced doubts about the plan.', { 'Ann Lee': 'person' }), ['indirect | Ann Lee | voiced doubts about | the plan']);
   });
 
-  it('are left alone without a named subject, in a quotation, and where the reader has the cue', () => {
+  it('are left alone without a named subject, in a quotation, and where the reader has the cue with its source', () => {
     assert.deepEqual(said('The report expressed concern over the trial.', {}), []);
+    assert.deepEqual(said('Norway’s Ann Lee expressed concern over the trial.', { 'Ann Lee': 'person' }, 'expressed concern', 'Norway’s Ann Lee'), ['indirect | Norway’s Ann Lee | expressed concern | over the trial']);
     assert.deepEqual(said('Norway, whose envoy expressed concern over the trial, left.', { Norway: 'place' }), []);
-    assert.deepEqual(said('Norway expressed concern over the trial.', { Norway: 'place' }, 'expressed concern over').length, 1);
+  });
+
+  it('take the place of a reading of the cue that found no source', () => {
+    assert.deepEqual(said('Norway expressed concern over the trial.', { Norway: 'place' }, 'expressed concern'), ['indirect | Norway | expressed concern over | the trial']);
   });
 
   it('are indirect where the only quotation in them is somebody’s within', () => {
