@@ -35,14 +35,15 @@ describe('decisions applied to any annotation', () => {
   });
 });
 
-/** References to nothing, which the arbitrary annotation makes for the formats' sake, are not the decisions' doing. */
+/** As the engine gives it: references to nothing, and what is decided already, the arbitrary annotation has for the formats' sake. */
 function sound(annotation: Annotation): Annotation {
   const ids = new Set(annotation.actors.map(({ id }) => id));
   const statements = new Set(annotation.statements.map(({ id }) => id));
   return {
     ...annotation,
-    actors: annotation.actors.map((actor) => ({ ...actor, ...(actor.members && { members: actor.members.filter((id) => ids.has(id)) }) })),
-    statements: annotation.statements.map(({ within, continues, ...statement }) => ({
+    mentions: annotation.mentions.map(({ decided: _, ...mention }) => mention),
+    actors: annotation.actors.map(({ decided: _, ...actor }) => ({ ...actor, ...(actor.members && { members: actor.members.filter((id) => ids.has(id)) }) })),
+    statements: annotation.statements.map(({ within, continues, decided: _, ...statement }) => ({
       ...statement,
       ...(within !== undefined && within !== statement.id && statements.has(within) && { within }),
       ...(continues !== undefined && continues !== statement.id && statements.has(continues) && { continues }),
