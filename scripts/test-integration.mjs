@@ -31,7 +31,11 @@ export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
   if (desktop) results.push(['desktop', await inWorkspace((folder) => runDesktop(folder, desktop))]);
   const browser = await openBrowser();
   try {
-    for (const kind of hosts.filter((name) => name === 'web' || results.length === 0)) results.push([kind, await inWorkspace((folder) => runInBrowser(browser, folder, { web: kind === 'web', tests: suites }))]);
+    for (const kind of hosts.filter((name) => name === 'web' || results.length === 0)) {
+      const web = kind === 'web';
+      results.push([kind, await inWorkspace((folder) => runInBrowser(browser, folder, { web, tests: suites }))]);
+      results.push([`${kind}, no model`, await inWorkspace((folder) => runWithoutModel(browser, folder, web))]);
+    }
   } finally {
     await browser.close();
   }
@@ -39,13 +43,14 @@ export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
 }
 
 /** Runs a test entry in the browser-based VS Code and gives the report that it leaves; the Node host is in Restricted Mode, since what works there works anywhere. */
-export async function runInBrowser(browser, folder, { web, tests }) {
+export async function runInBrowser(browser, folder, { web, tests, installed = extension, watch = async () => undefined }) {
   const trusted = web;
   writeFileSync(join(folder, 'host.json'), JSON.stringify({ trusted }));
   const host = await startHost({ trusted, settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' } });
   try {
-    const { page, errors, close } = await openPage(browser, host.url({ folder, extension, tests, web }));
+    const { page, errors, close } = await openPage(browser, host.url({ folder, extension: installed, tests, web }));
     try {
+      void watch(page).catch((error) => errors.push(String(error)));
       return await reportIn(folder, () => `${errors.filter((error) => !/bindings file|watchdog/.test(error)).slice(-10).join('\n')}\n${host.log.slice(-10).join('')}`);
     } catch (error) {
       await page.screenshot({ path: join(extension, 'out', `integration-${web ? 'web' : 'node'}.png`) });
@@ -56,6 +61,20 @@ export async function runInBrowser(browser, folder, { web, tests }) {
   } finally {
     await host.stop();
   }
+}
+
+/** The suite for an extension whose folder lacks the model. What notifications say goes into `shown.json`, since no extension can see them. */
+async function runWithoutModel(browser, folder, web) {
+  const installed = join(folder, 'installed');
+  mkdirSync(installed);
+  for (const part of ['package.json', 'package.nls.json', 'dist', 'l10n', 'media', 'seeds']) symlinkSync(join(extension, part), join(installed, part));
+  const watch = async (page) => {
+    const messages = page.locator('.notification-list-item-message', { hasText: 'Install On the Record again' });
+    await messages.first().waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(2000);
+    writeFileSync(join(folder, 'shown.json'), JSON.stringify(await messages.allInnerTexts()));
+  };
+  return runInBrowser(browser, folder, { web, tests: join(extension, 'out', 'without-model.js'), installed, watch });
 }
 
 async function runDesktop(folder, vscodeExecutablePath) {

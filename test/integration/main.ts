@@ -1,26 +1,6 @@
-/** Runs the integration suites inside an extension host, Node's or a web worker's, and leaves the report in the workspace. */
-import * as vscode from 'vscode';
-import type Mocha from 'mocha';
-import 'mocha/mocha.js';
+/** The integration suites, as VS Code's `extensionTestsPath`. */
+import { runSuites } from './run-suites';
 
-declare const mocha: BrowserMocha;
-interface BrowserMocha { setup(options: object): void; run(done: (failures: number) => void): Mocha.Runner }
-
-interface Outcome { readonly title: string; readonly state: 'passed' | 'failed' | 'skipped'; readonly error?: string; readonly milliseconds?: number }
-
-/** Called by VS Code as `extensionTestsPath`; the host's exit code reaches nobody, so the report is a file. */
-export async function run(): Promise<void> {
-  Object.assign(globalThis, { location: globalThis.location ?? { search: '' } }); // mocha's browser build reads it
-  const outcomes: Outcome[] = [];
-  mocha.setup({ ui: 'bdd', timeout: 30000, reporter: class { } });
-  await import('./suites');
-  await new Promise<void>((done) => {
-    const runner = mocha.run(() => { done(); });
-    runner.on('pass', (test) => outcomes.push({ title: test.fullTitle(), state: 'passed', milliseconds: test.duration ?? 0 }));
-    runner.on('fail', (test, error: unknown) => outcomes.push({ title: test.fullTitle(), state: 'failed', error: error instanceof Error ? error.stack ?? error.message : String(error) }));
-    runner.on('pending', (test) => outcomes.push({ title: test.fullTitle(), state: 'skipped' }));
-  });
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error('The integration suites need a folder to run in.');
-  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, 'report.json'), new TextEncoder().encode(JSON.stringify(outcomes)));
+export function run(): Promise<void> {
+  return runSuites(() => import('./suites'));
 }
