@@ -50,6 +50,13 @@ describe('annotate', () => {
     await assert.rejects(annotate({ id: 'x', text: seed }, quotationMarksReader, AbortSignal.abort(reason)), reason);
   });
 
+  it('finds nobody in what it skipped', async () => {
+    const text = 'We came home. '.repeat(10_000);
+    const { mentions, skipped } = await annotate({ id: 'a', text }, quotationMarksReader);
+    assert.ok(mentions.length > 0 && skipped.length > 0);
+    assert.deepEqual(mentions.filter(({ start }) => skipped.some((stretch) => stretch.start <= start && start < stretch.end)), []);
+  });
+
   it('says what it skipped of a text that is too long', async () => {
     const text = `${'He said so. '.repeat(10_000)}\n\nThe end is here.`;
     const { skipped, paragraphs } = await annotate({ id: 'x', text }, quotationMarksReader);

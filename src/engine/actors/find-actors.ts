@@ -1,6 +1,7 @@
 /** Mentions to actors, and statements to their speakers: the stages in their order. */
 import type { Actor, Mention, Statement } from '../annotation';
 import type { Reading } from '../reader/reading';
+import { blocksToRead } from '../source/blocks';
 import type { Source } from '../source/source';
 import type { StatementDraft } from '../statements/draft';
 import { placesOf } from '../statements/places';
@@ -38,7 +39,7 @@ export interface Actors {
  */
 export function findActors(text: string, source: Source, reading: Reading, drafts: readonly StatementDraft[], choose: Choose = rankBy(reading.antecedents.length > 0)): Actors {
   const places = placesOf(source);
-  const words = new Words(text);
+  const words = new Words(text, blocksToRead(source).skipped);
   const board = new Board(draftMentions(places, words, reading, drafts));
   const metonyms = findMetonyms(board, words, drafts);
   nameActors(board, words);

@@ -14,10 +14,11 @@ export class Words {
   readonly list: readonly Word[];
   readonly #text: string;
 
-  constructor(text: string) {
+  /** The words of `text` outside of the stretches that are `skipped`, which are in its order. */
+  constructor(text: string, skipped: readonly { readonly start: number; readonly end: number }[] = []) {
     this.#text = text;
     const list: Word[] = [];
-    for (const { 0: match, index } of text.matchAll(pattern)) {
+    for (const { 0: match, index } of matchesOutside(text, skipped)) {
       const stem = /['’]s$/i.test(match) && match.length > 2 ? match.length - 2 : match.length;
       list.push(wordOf(match.slice(0, stem), index));
       if (stem < match.length) list.push(wordOf(match.slice(stem), index + stem));
@@ -50,6 +51,14 @@ export class Words {
     const before = this.list[index - 1];
     const word = this.list[index];
     return before && word ? this.#text.slice(before.end, word.start) : '\n';
+  }
+}
+
+function* matchesOutside(text: string, skipped: readonly { readonly start: number; readonly end: number }[]): Generator<{ readonly 0: string; readonly index: number }> {
+  let from = 0;
+  for (const { start, end } of [...skipped, { start: text.length, end: text.length }]) {
+    for (const { 0: match, index } of text.slice(from, start).matchAll(pattern)) yield { 0: match, index: from + index };
+    from = end;
   }
 }
 
