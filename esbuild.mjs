@@ -29,7 +29,7 @@ const bundles = [
   { ...web, entryPoints: { 'extension-web': 'src/extension/web-main.ts' }, outdir: 'dist' },
   { ...worker, entryPoints: { 'server-web': 'src/server/browser-main.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { index: 'node_modules/onnxruntime-node/dist/index.js' }, outdir: 'dist/onnxruntime/dist', plugins: [], external: ['../bin/*'], loader: { '.node': 'copy' } },
-  ...(production ? [] : [{ ...web, entryPoints: { integration: 'test/integration/main.ts', 'without-model': 'test/integration/without-model.ts' }, outdir: 'out', define: { ...web.define, module: 'undefined', define: 'undefined' } }]),
+  ...(production ? [] : [{ ...web, entryPoints: { integration: 'test/integration/main.ts', 'without-model': 'test/integration/without-model.ts', 'several-folders': 'test/integration/several-folders.ts' }, outdir: 'out', define: { ...web.define, module: 'undefined', define: 'undefined' } }]),
 ];
 
 

@@ -34,6 +34,7 @@ export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
     for (const kind of hosts.filter((name) => name === 'web' || results.length === 0)) {
       const web = kind === 'web';
       results.push([kind, await inWorkspace((folder) => runInBrowser(browser, folder, { web, tests: suites }))]);
+      results.push([`${kind}, several folders`, await inWorkspace((folder) => runInSeveralFolders(browser, folder, web))]);
       results.push([`${kind}, no model`, await inWorkspace((folder) => runWithoutModel(browser, folder, web))]);
     }
   } finally {
@@ -43,12 +44,12 @@ export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
 }
 
 /** Runs a test entry in the browser-based VS Code and gives the report that it leaves; the Node host is in Restricted Mode, since what works there works anywhere. */
-export async function runInBrowser(browser, folder, { web, tests, installed = extension, watch = async () => undefined }) {
+export async function runInBrowser(browser, folder, { web, tests, installed = extension, workspace, watch = async () => undefined }) {
   const trusted = web;
   writeFileSync(join(folder, 'host.json'), JSON.stringify({ trusted }));
   const host = await startHost({ trusted, settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' } });
   try {
-    const { page, errors, close } = await openPage(browser, host.url({ folder, extension: installed, tests, web }));
+    const { page, errors, close } = await openPage(browser, host.url({ folder, workspace, extension: installed, tests, web }));
     try {
       void watch(page).catch((error) => errors.push(String(error)));
       return await reportIn(folder, () => `${errors.filter((error) => !/bindings file|watchdog/.test(error)).slice(-10).join('\n')}\n${host.log.slice(-10).join('')}`);
@@ -61,6 +62,14 @@ export async function runInBrowser(browser, folder, { web, tests, installed = ex
   } finally {
     await host.stop();
   }
+}
+
+/** The suite for a workspace of the folder and another one beside it. */
+async function runInSeveralFolders(browser, folder, web) {
+  const workspace = join(folder, 'both.code-workspace');
+  mkdirSync(join(folder, 'other', 'seeds'), { recursive: true });
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: '.' }, { path: 'other' }] }));
+  return runInBrowser(browser, folder, { web, tests: join(extension, 'out', 'several-folders.js'), workspace });
 }
 
 /** The suite for an extension whose folder lacks the model. What notifications say goes into `shown.json`, since no extension can see them. */

@@ -39,8 +39,8 @@ export async function startHost({ trusted = true, settings = {}, data = mkdtempS
   };
 }
 
-/** The URL that opens `folder` with the extension under development, in the Node host or, with `web`, in the web-worker host. */
-function workbenchUrl(port, { folder, extension, tests, openFile, web = false, locale }) {
+/** The URL that opens `folder`, or the workspace file, with the extension under development, in the Node host or, with `web`, in the web-worker host. */
+function workbenchUrl(port, { folder, workspace, extension, tests, openFile, web = false, locale }) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
@@ -48,7 +48,7 @@ function workbenchUrl(port, { folder, extension, tests, openFile, web = false, l
     ...(web ? [['extensionDevelopmentKind', 'web']] : []),
     ...(openFile ? [['openFile', remote(openFile)]] : []),
   ];
-  return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}${locale ? `&locale=${locale}` : ''}`;
+  return `http://127.0.0.1:${port}/?${workspace ? `workspace=${encodeURIComponent(workspace)}` : `folder=${encodeURIComponent(folder)}`}&payload=${encodeURIComponent(JSON.stringify(payload))}${locale ? `&locale=${locale}` : ''}`;
 }
 
 /** Without what a VS Code terminal or a test runner around this one sets. */

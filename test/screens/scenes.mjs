@@ -77,6 +77,50 @@ export const scenes = [
     },
   },
   {
+    title: 'the tree filters while one types',
+    picture: 'filter',
+    async play(page) {
+      await command(page, 'Filter Actors & Statements');
+      await page.waitForSelector('.quick-input-widget input', patience);
+      await page.keyboard.type('hayashi');
+      await page.waitForTimeout(900);
+    },
+    async see(page) {
+      const rows = await treeRows(page);
+      assert.ok(rows.length > 0 && rows.some((row) => row.includes('Hayashi')), rows.join(' | '));
+      assert.ok(!rows.some((row) => row.includes('Lim Soo-suk')), rows.join(' | '));
+    },
+  },
+  {
+    title: 'peek shows the mentions of an actor without leaving the place',
+    picture: 'peek',
+    async play(page) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(600);
+      await page.locator('.pane-body .monaco-list-row[aria-label^="Lim Soo-suk"]').first().click({ button: 'right' });
+      await page.locator('.context-view .action-label', { hasText: 'Peek' }).first().click();
+      await page.waitForSelector('.zone-widget .peekview-title', patience);
+      await page.waitForTimeout(1000);
+    },
+    async see(page) {
+      assert.match((await page.locator('.zone-widget').allInnerTexts()).join(' '), /Lim Soo-suk/);
+    },
+  },
+  {
+    title: '“Who Said This?” answers from the keyboard',
+    async play(page) {
+      await page.keyboard.press('Escape');
+      await page.locator('.pane-body .monaco-list-row[aria-label^="Direct quotation by Lim"]').first().click();
+      await page.waitForTimeout(600);
+      await command(page, 'Who Said This?');
+      await page.waitForSelector(card, patience);
+      await page.waitForTimeout(500);
+    },
+    async see(page) {
+      assert.match(await page.locator(card).first().innerText(), /Direct quotation by Lim Soo-suk/);
+    },
+  },
+  {
     title: 'the palette offers the commands for statements',
     picture: 'palette',
     async play(page) {

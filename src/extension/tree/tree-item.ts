@@ -57,7 +57,7 @@ export function treeItem({ id, children, subject }: Row, document: vscode.TextDo
   return item;
 }
 
-const groupIcons: Readonly<Record<Group, string>> = { ...kindIcons, unattributed: 'question', mentioned: 'symbol-namespace', lost: 'debug-disconnect' };
+const groupIcons: Readonly<Record<Group, string>> = { ...kindIcons, unattributed: 'question', mentioned: 'mention', lost: 'debug-disconnect' };
 
 function groupLabel(group: Group): string {
   if (group === 'unattributed') return vscode.l10n.t('Speaker not known');
