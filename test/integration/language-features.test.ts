@@ -94,7 +94,13 @@ describe('language features', () => {
   });
 
   it('folding: a paragraph of several lines', async () => {
-    const { document: said } = await open('One line.\n\nThe mayor came to the hall,\nand the council with him,\nand nobody else.\n\nThe end.\n');
+    const { document: said } = await open([
+      'One line of a text that goes on for a while, until it ends here.\n',
+      'The mayor came to the hall on that cold morning in the month of May,',
+      'and the whole of the council came with him, as it does every Monday,',
+      'and nobody else was there to hear what they had to say to each other.\n',
+      'The end.\n',
+    ].join('\n'));
     await annotated(said);
     const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', said.uri);
     same(ranges.map(({ start, end }) => [start, end]), [[2, 4]]);
