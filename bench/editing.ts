@@ -3,6 +3,7 @@
  * The server is the built one, over standard input and output; each edit is in another place.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { annotationRequest, glanceRequest } from '../src/server/protocol';
@@ -24,7 +25,13 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-async function measure(client: Client, words: number): Promise<void> {
+/** Milliseconds of processor time that a process has used, over all its threads: what a busy machine does not change much. Linux alone tells it. */
+function processorTime(pid: number | undefined): number {
+  const [, utime, stime] = /\) (?:\S+ ){11}(\d+) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?? [];
+  return 10 * (Number(utime) + Number(stime));
+}
+
+async function measure(client: Client, words: number, pid: number | undefined): Promise<void> {
   let text = longSource(words);
   const row = (what: string, time: number) => console.log(`| ${what} | ${time.toFixed(time < 10 ? 1 : 0)} |`);
   const annotated = () => client.request(annotationRequest, { uri });
@@ -32,6 +39,7 @@ async function measure(client: Client, words: number): Promise<void> {
   row('opened → what quotation marks show', await milliseconds(() => client.request(glanceRequest, { uri })));
   row('opened → first annotation, after that', await milliseconds(annotated));
   const times: number[] = [];
+  const used = processorTime(pid);
   for (let edit = 0; edit < edits; edit++) {
     const at = text.indexOf('Seoul', Math.floor((text.length * (edit + 1)) / (edits + 2)));
     text = `${text.slice(0, at)}x${text.slice(at)}`;
@@ -40,6 +48,7 @@ async function measure(client: Client, words: number): Promise<void> {
   }
   row('last key → annotation, the pause in typing included: median', median(times));
   row('the same, 9 of 10 within', [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.9) - 1] ?? NaN);
+  row('processor time of the server for one edit, mean', (processorTime(pid) - used) / edits);
   const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
   const position = { line: 0, character: 5 };
   for (const method of ['hover', 'documentHighlight', 'definition', 'documentSymbol', 'foldingRange', 'semanticTokens/full', 'inlayHint']) {
@@ -55,7 +64,7 @@ async function main(): Promise<void> {
   console.log(`${words} words; ${cpus().length} × ${cpus()[0]?.model.trim()}, load before the run ${loadavg()[0]?.toFixed(1)}; medians of ${edits}\n\n| what | ms |\n| --- | --- |`);
   const server = spawn(process.execPath, [join(root, 'dist', 'server.js'), '--stdio']);
   const client = await talk(server.stdout, server.stdin);
-  await measure(client, words);
+  await measure(client, words, server.pid);
   client.dispose();
   server.kill();
 }

@@ -78,7 +78,8 @@ async function runWithoutModel(browser, folder, web) {
   mkdirSync(installed);
   for (const part of ['package.json', 'package.nls.json', 'dist', 'l10n', 'media', 'seeds']) symlinkSync(join(extension, part), join(installed, part));
   const watch = async (page) => {
-    const messages = page.locator('.notification-list-item-message', { hasText: 'Install On the Record again' });
+    await page.locator('#status\\.notifications a').click({ timeout: 60_000 });
+    const messages = page.locator('.notifications-center .notification-list-item', { hasText: 'Install On the Record again' });
     await messages.first().waitFor({ timeout: 60_000 });
     await page.waitForTimeout(2000);
     writeFileSync(join(folder, 'shown.json'), JSON.stringify(await messages.allInnerTexts()));

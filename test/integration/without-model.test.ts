@@ -26,8 +26,8 @@ describe('without the model', () => {
   it('it is said once, in words that tell what to do', async () => {
     await annotated((await open('"One more source," somebody said.')).document);
     // The driver of the window writes down what it shows
-    const shown = await eventually('a notification', async () => vscode.workspace.fs.readFile(fileUri('shown.json')).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as string[], () => undefined), 20_000);
+    const shown = await eventually('a notification', async () => vscode.workspace.fs.readFile(fileUri('shown.json')).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as string[], () => undefined), 60_000);
     same(shown.length, 1, shown.join(' | '));
     match(shown[0] ?? '', /could not be read .*Install On the Record again to restore it\. Until then only what quotation marks show is marked/);
-  }).timeout(30_000);
+  }).timeout(90_000);
 });
