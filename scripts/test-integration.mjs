@@ -78,9 +78,13 @@ async function runWithoutModel(browser, folder, web) {
   mkdirSync(installed);
   for (const part of ['package.json', 'package.nls.json', 'dist', 'l10n', 'media', 'seeds']) symlinkSync(join(extension, part), join(installed, part));
   const watch = async (page) => {
-    await page.locator('#status\\.notifications a').click({ timeout: 60_000 });
-    const messages = page.locator('.notifications-center .notification-list-item', { hasText: 'Install On the Record again' });
-    await messages.first().waitFor({ timeout: 60_000 });
+    const messages = page.locator('.notification-list-item', { hasText: 'Install On the Record again' });
+    const bell = page.locator('#status\\.notifications a');
+    // The list opens and closes by its bell; one that was opened too early is empty
+    for (let tries = 0; tries < 30 && (await messages.count()) === 0; tries++) {
+      await bell.click({ timeout: 60_000 });
+      await page.waitForTimeout(1500);
+    }
     await page.waitForTimeout(2000);
     writeFileSync(join(folder, 'shown.json'), JSON.stringify(await messages.allInnerTexts()));
   };
