@@ -8,7 +8,7 @@ import { startHost } from './host/server.mjs';
 
 const extension = resolve(import.meta.dirname, '..');
 const suites = join(extension, 'out', 'integration.js');
-const patience = 180_000;
+const patience = 300_000;
 
 /** A folder with the seeds in it, and a link that leads from where corrections are kept to another folder; deleted afterwards. */
 export async function inWorkspace(use) {

@@ -21,7 +21,6 @@ export function activateCorrections(session: Session): readonly vscode.Disposabl
   offer({ reviewProgress: () => review.progress });
   return [
     carried,
-    corrections,
     review,
     ...followFiles(corrections, carried, session),
     ...registerCorrectionCommands(corrections, sources, carried),

@@ -30,16 +30,12 @@ interface Held {
 
 const nothing: Held = { history: historyOf([]), madeOn: null, kept: [] };
 
-export class Corrections implements vscode.Disposable {
+export class Corrections {
   readonly #session: Pick<Session, 'server' | 'sources' | 'osUser' | 'log'>;
   readonly #carried: (uri: vscode.Uri) => readonly CarriedDecision[];
   readonly #held = new Map<string, Held>();
   /** What is still being done about a source, one thing after the other. */
   readonly #pending = new Map<string, Promise<void>>();
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-
-  /** Fires when the decisions on a source are others than before. */
-  readonly onDidChange = this.#changed.event;
 
   /** `carried` gives what other sources' decisions say here. */
   constructor(session: Pick<Session, 'server' | 'sources' | 'osUser' | 'log'>, carried: (uri: vscode.Uri) => readonly CarriedDecision[]) {
@@ -114,10 +110,6 @@ export class Corrections implements vscode.Disposable {
     return this.#goTo(uri, redoStep, ({ undone }) => undone.at(-1));
   }
 
-  dispose(): void {
-    this.#changed.dispose();
-  }
-
   async #goTo(uri: vscode.Uri, to: (history: History) => History | null, step: (history: History) => Step | undefined): Promise<Step | undefined> {
     let gone: Step | undefined;
     await this.#inTurn(uri, async () => {
@@ -146,7 +138,6 @@ export class Corrections implements vscode.Disposable {
     // Most sources have none, and the server need not be told
     if (wasEmpty && this.#carried(uri).length === 0) return;
     await this.#tell(uri);
-    this.#changed.fire(uri);
   }
 
   async #tell(uri: vscode.Uri): Promise<void> {
