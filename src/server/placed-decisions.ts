@@ -1,7 +1,7 @@
 /** The decisions on one open source, and where their words are as the text changes. */
 import type { CarriedDecision, Decision, PlacedDecision } from '../corrections/decision';
-import { placeDecision } from '../corrections/place-decision';
-import { followEdit } from '../corrections/follow-edit';
+import { reAnchor } from '../corrections/re-anchor';
+import { followEdit } from '../corrections/anchoring/follow-edit';
 
 export class PlacedDecisions {
   readonly carried: readonly CarriedDecision[];
@@ -33,7 +33,7 @@ export class PlacedDecisions {
   in(text: string): readonly PlacedDecision[] {
     this.follow(text);
     this.#text = text;
-    const place = placeDecision(text, this.#madeOn);
+    const place = reAnchor(text, this.#madeOn);
     this.#placed = this.#placed.map((placed) => (placed.placement.state === 'placed' ? placed : { decision: placed.decision, placement: place(placed.decision) }));
     return this.#placed;
   }

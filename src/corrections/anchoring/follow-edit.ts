@@ -1,6 +1,6 @@
 /** Where words come to by one edit of an open text: what stands before and after the edit is known to be the same. */
-import type { Span } from '../engine/annotation';
-import type { Decision, Placement } from './decision';
+import type { Span } from '../../engine/annotation';
+import type { Decision, Placement } from '../decision';
 
 /**
  * A function that moves a decision's placement in `before` to where it is in `after`. What the edit has taken out whole
