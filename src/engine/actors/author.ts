@@ -1,25 +1,40 @@
-/** Who writes: named in the byline, by themselves ("My name is Katie"), or in a signature at the end. */
+/** Whose voice a text is: named in the byline, in a signature, by themselves ("My name is Katie"), or given the floor ("Miss Roe?"). */
 import type { Places } from '../statements/places';
 import type { Board } from './board';
 import type { Words } from './words';
 
-/** The actor of the text's one author, or `null`. */
-export function authorOf(board: Board, words: Words, { source: { byline }, blocks, text }: Places): number | null {
-  const last = blocks.at(-1);
-  const found = new Set<number>();
+/** What stands before a signature. */
+const closing = /(?:^|\s)(?:yours(?: truly| sincerely| faithfully| ever)?|sincerely(?: yours)?|respectfully(?: yours| submitted)?|(?:kind |best |warm )?regards|best wishes|best|love|affectionately|cordially|cheers|faithfully),?\s*$/i;
+const furthestSignature = 40;
+
+/** The actor of the text's one author or speaker, or `null`. The surest sign that any name has decides. */
+export function authorOf(board: Board, words: Words, { source: { byline }, blocks, blockAt, sentenceAt, source, text }: Places): number | null {
+  const found: Record<'byline' | 'signature' | 'self' | 'floor', Set<number>> = { byline: new Set(), signature: new Set(), self: new Set(), floor: new Set() };
   board.mentions.forEach(({ form, type, span, quotation }, index) => {
     const actor = board.actorOf(index);
     if (form !== 'name' || type !== 'person' || actor === null) return;
-    const inByline = byline !== null && byline[0] <= span[0] && span[1] <= byline[1];
-    const signs = last !== undefined && text.slice(...last).replace(/^\W+|\W+$/g, '') === text.slice(...span);
-    if (inByline || signs || (quotation < 0 && introducesSelf(words, span[0]))) found.add(actor);
+    const block = blockAt(span[0]);
+    const last = blocks.length - 1;
+    const alone = text.slice(...(blocks[block] ?? [0, 0])).replace(/^\W+|\W+$/g, '') === text.slice(...span);
+    if (byline !== null && byline[0] <= span[0] && span[1] <= byline[1]) found.byline.add(actor);
+    if ((block === last && alone) || (closing.test(text.slice(Math.max(0, span[0] - furthestSignature), span[0])) && (blocks[block]?.[1] ?? 0) === span[1])) found.signature.add(actor);
+    if (quotation < 0 && introducesSelf(words, span[0])) found.self.add(actor);
+    if (block < last && blocks[block]?.[1] === source.sentences[sentenceAt(span[0])]?.[1] && isWholeSentence(text.slice(...(source.sentences[sentenceAt(span[0])] ?? [0, 0])), text.slice(...span)) && !alone) found.floor.add(actor);
   });
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  for (const actors of [found.byline, found.signature, found.self, found.floor]) if (actors.size > 0) return actors.size === 1 ? ([...actors][0] ?? null) : null;
+  return null;
 }
 
-/** "my name is", "I am", "I'm", "I," before a name. */
+/** "Miss Rosenthal?" at the end of a paragraph: whoever goes on is called upon by name. */
+function isWholeSentence(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  return at >= 0 && /^(?:\p{Lu}\p{L}{0,9}\.?\s)?$/u.test(sentence.slice(0, at)) && /^[.?!]?$/.test(sentence.slice(at + name.length).trim());
+}
+
+/** "my name is", "I am", "I'm", "I,", "call me", "called me" before a name. */
 function introducesSelf(words: Words, offset: number): boolean {
   const at = words.from(offset);
-  const before = [words.list[at - 3]?.lower, words.list[at - 2]?.lower, words.list[at - 1]?.lower];
-  return before.join(' ') === 'my name is' || before[2] === "i'm" || (before[1] === 'i' && before[2] === 'am') || (before[2] === 'i' && words.gapBefore(at) === ', ');
+  const [first, second, third] = [words.list[at - 3]?.lower, words.list[at - 2]?.lower, words.list[at - 1]?.lower];
+  if (third === 'me' && /^(?:calls?|called|named|nicknamed)$/.test(second ?? '')) return true;
+  return [first, second, third].join(' ') === 'my name is' || third === "i'm" || (second === 'i' && third === 'am') || (third === 'i' && words.gapBefore(at) === ', ');
 }

@@ -20,16 +20,17 @@ export function candidatesFor(board: Board, index: number, further: readonly num
   const anaphor = board.mentions[index];
   if (!anaphor) return [];
   const found = new Map<number, Candidate>();
+  const inside = actorsInside(board, index, anaphor);
   const reach = anaphor.form === 'pronoun' ? window.pronoun : window.nominal;
   for (let i = index - 1; i >= 0 && index - i <= window.mentions && found.size < window.actors; i--) {
     const mention = board.mentions[i];
     if (!mention || anaphor.sentence - mention.sentence > reach) break;
     const actor = board.actorOf(i);
-    if (actor !== null && !found.has(actor) && !holds(anaphor, mention) && !hidden(i)) found.set(actor, { actor, mention: i, rank: found.size, behind: false });
+    if (actor !== null && !found.has(actor) && !inside.has(actor) && !hidden(i)) found.set(actor, { actor, mention: i, rank: found.size, behind: false });
   }
   for (const actor of further) {
     const mention = lastBefore(board.actors[actor]?.mentions ?? [], index);
-    if (!found.has(actor) && mention !== null) found.set(actor, { actor, mention, rank: found.size, behind: false });
+    if (!found.has(actor) && !inside.has(actor) && mention !== null) found.set(actor, { actor, mention, rank: found.size, behind: false });
   }
   if (anaphor.form === 'pronoun') for (const candidate of namesBehind(board, index, anaphor)) if (!found.has(candidate.actor)) found.set(candidate.actor, { ...candidate, rank: found.size });
   return [...found.values()];
@@ -44,7 +45,17 @@ function* namesBehind(board: Board, index: number, anaphor: DraftMention): Gener
   }
 }
 
-/** A description does not mean what stands inside it: "his wife" is not him. */
+/** A description does not mean what stands inside it: "his wife" is not him, "its plant" not the company. */
+function actorsInside(board: Board, index: number, anaphor: DraftMention): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let i = index - 1; i >= 0 && (board.mentions[i]?.head[1] ?? 0) > anaphor.span[0]; i--) {
+    const mention = board.mentions[i];
+    const actor = board.actorOf(i);
+    if (mention && actor !== null && holds(anaphor, mention)) inside.add(actor);
+  }
+  return inside;
+}
+
 function holds(outer: DraftMention, inner: DraftMention): boolean {
   return outer.span[0] <= inner.span[0] && inner.span[1] <= outer.span[1];
 }

@@ -7,6 +7,7 @@ import type { StatementDraft } from '../statements/draft';
 import { placesOf } from '../statements/places';
 import { SourceHeads, speakersOf, type Speakers } from '../statements/speakers';
 import { findAffiliations } from './affiliations';
+import { agreeTypes } from './agree-types';
 import { Board } from './board';
 import { buildActors, buildMentions, buildStatements, idsOf } from './build';
 import { relatives } from './closed-classes';
@@ -40,7 +41,7 @@ export interface Actors {
 export function findActors(text: string, source: Source, reading: Reading, drafts: readonly StatementDraft[], choose: Choose = rankBy(reading.antecedents.length > 0)): Actors {
   const places = placesOf(source);
   const words = new Words(text, blocksToRead(source).skipped);
-  const board = new Board(draftMentions(places, words, reading, drafts));
+  const board = new Board(draftMentions(places, words, { ...reading, names: agreeTypes(text, reading) }, drafts));
   const metonyms = findMetonyms(board, words, drafts);
   nameActors(board, words);
   assignMetonyms(board, metonyms);

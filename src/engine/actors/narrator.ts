@@ -9,7 +9,7 @@ interface Voice {
 
 /**
  * Gives first and second persons that stand in nobody's quoted words to the text's own voices, one for a document. Where
- * the text names its one author, "I" is theirs.
+ * the text names whose voice it is, "I" is theirs.
  */
 export function assignNarrators(board: Board, speech: readonly (number | null)[], author: number | null): void {
   const voices = new Map<string, number>();
@@ -19,7 +19,7 @@ export function assignNarrators(board: Board, speech: readonly (number | null)[]
     const known = voices.get(voice.key) ?? (voice.key === 'I' ? author : null) ?? board.add({ type: 'person', many: voice.many });
     voices.set(voice.key, known);
     if (known !== author) board.actors[known]?.names.set(voice.name, 1);
-    board.assign(index, known, { code: 'narrator', text: `“${mention.text}” stands in nobody’s quoted words: ${known === author ? 'the text names its author' : voice.name}` });
+    board.assign(index, known, { code: 'narrator', text: `“${mention.text}” stands in nobody’s quoted words: ${known === author ? 'the text names whose voice it is' : voice.name}` });
   });
 }
 
