@@ -17,12 +17,12 @@ interface GoldRow extends Row {
 const ownVoice = /^(?:I|we|you)$/i;
 
 /**
- * Two lines with the share: of all such sources, and of those that are not "I", "we" or "you", whom an unlabelled
- * conversation never names. A source's mention is the first and longest in it; its gold mention has its head.
+ * A line for all such sources, and one for each kind of source; those that are not "I", "we" or "you" also together, as an
+ * unlabelled conversation never names whose voice that is. A source's mention is the first and longest in it; its gold
+ * mention has its head.
  */
 export function speakerChains(rows: readonly Row[], annotations: readonly Annotation[]): string {
-  const all = { right: 0, of: 0 };
-  const third = { right: 0, of: 0 };
+  const counts = new Map<string, { right: number; of: number }>();
   rows.forEach((row, i) => {
     const gold = row as GoldRow;
     for (const { source, speaker } of annotations[i]?.statements ?? []) {
@@ -30,18 +30,19 @@ export function speakerChains(rows: readonly Row[], annotations: readonly Annota
       const sourceMention = mentions.filter(({ start, end }) => source.some(([from, to]) => from <= start && end <= to)).sort((a, b) => a.start - b.start || b.end - a.end)[0];
       const wanted = sourceMention && goldAt(gold, sourceMention);
       const names = wanted ? namesOf(gold, wanted.chain) : [];
-      if (!wanted || names.length === 0) continue;
-      const counts = ownVoice.test(source.map((span) => row.text.slice(...span)).join(' ')) ? [all] : [all, third];
+      if (!sourceMention || !wanted || names.length === 0) continue;
+      const own = ownVoice.test(row.text.slice(sourceMention.start, sourceMention.end));
+      const kind = own ? 'I, we, you' : sourceMention.form === 'pronoun' ? 'other pronouns' : sourceMention.form === 'name' ? 'names' : 'descriptions';
       const speaking = mentions.filter(({ actor, form }) => actor !== null && actor === speaker && form === 'name');
       const right = speaking.some((mention) => goldAt(gold, mention)?.chain === wanted.chain);
-      for (const count of counts) {
-        count.of++;
-        if (right) count.right++;
+      for (const group of ['all', ...(own ? [] : ['without I, we, you']), kind]) {
+        const count = counts.get(group) ?? { right: 0, of: 0 };
+        counts.set(group, { right: count.right + Number(right), of: count.of + 1 });
       }
     }
   });
-  const share = ({ right, of }: typeof all) => `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`;
-  return `speakers on gum-dev whose name is in the source's gold chain: ${share(all)}; without I, we, you: ${share(third)}`;
+  const lines = [...counts].map(([group, { right, of }]) => `  ${group}: ${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`);
+  return ["speakers on gum-dev whose name is in the source's gold chain", ...lines].join('\n');
 }
 
 function goldAt({ ontogum }: GoldRow, { start, end }: { readonly start: number; readonly end: number }): GoldMention | undefined {

@@ -79,7 +79,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   return { mentions: buildMentions(board, ids, new Set(isSource.keys())), actors: buildActors(board, ids), statements: buildStatements(drafts, speakers, ids) };
 
   function resolve(mentions: readonly number[]): void {
-    findGroups(board, mentions);
+    findGroups(board, mentions, text);
     resolveMentions(board, mentions, around, choose, limits);
     assignRelatives(board, isSource);
   }

@@ -9,24 +9,52 @@ const reach = 40;
 const recentGroups = 20;
 
 /** Gives those of `mentions` that are counted descriptions a group of their own, with its members; where not exactly as many fit, without. */
-export function findGroups(board: Board, mentions: readonly number[]): void {
+export function findGroups(board: Board, mentions: readonly number[], text: string): void {
   const groups = board.actors.flatMap((actor, key) => (actor.members.length > 0 ? [key] : []));
   mentions.forEach((index) => {
     const mention = board.mentions[index];
     if (!mention) return;
+    if (mention.form === 'pronoun') return joined(index, mention);
     const count = mention.form === 'nominal' && mention.number === 'many' ? countIn(mention) : null;
     if (count === null || board.actorOf(index) !== null) return;
     const [members, where] = membersFor(board, index, mention, count);
-    if (members.length === 0) return;
+    if (members.length > 0) assignGroup(index, mention, members, where);
+  });
+
+  function joined(index: number, mention: DraftMention): void {
+    if (board.actorOf(index) !== null || mention.person < 3 || mention.number !== 'many') return;
+    const members = pairBefore(board, index, mention, text);
+    if (members.length > 0) assignGroup(index, mention, members, 'they are named together right before');
+  }
+
+  function assignGroup(index: number, mention: DraftMention, members: readonly number[], where: string): void {
     const known = groups.slice(-recentGroups).find((key) => board.actors[key]?.members.length === members.length && members.every((member) => board.actors[key]?.members.includes(member)));
     const actor = known ?? board.add({ type: mention.type ?? 'other', many: true, members });
     if (known === undefined) {
       groups.push(actor);
-      board.actors[actor]?.names.set(mention.text, 1);
+      board.actors[actor]?.names.set(mention.form === 'pronoun' ? members.map((member) => board.nameOf(member)).join(' and ') : mention.text, 1);
     }
     const names = members.map((member) => board.nameOf(member)).join(' and ');
     board.assign(index, actor, { code: 'group', text: `“${mention.text}” are ${names}: ${where}` });
-  });
+  }
+}
+
+/** What may stand between two names that are joined: "and", titles and roles. */
+const joint = /^,? and (?:[^.,;:()“”"\n]{1,40} )?$/u;
+
+/** "A and B" in this sentence or the one before, with nobody of whom there are several between them and "they". */
+function pairBefore(board: Board, index: number, { sentence, quotation }: DraftMention, text: string): readonly number[] {
+  for (let i = index - 1; i > 0 && index - i < reach; i--) {
+    const [second, first] = [board.mentions[i], board.mentions[i - 1]];
+    if (!second || !first || sentence - second.sentence > 1 || second.quotation !== quotation) return [];
+    if (second.form === 'nominal' && second.number === 'many') return [];
+    if (second.form !== 'name' || second.modifies || second.type === 'nationality') continue;
+    const [a, b] = [board.actorOf(i - 1), board.actorOf(i)];
+    const together = first.form === 'name' && first.type === second.type && (first.type === 'person' || first.type === 'organization') && joint.test(text.slice(first.span[1], second.span[0]));
+    if (together && a !== null && b !== null && a !== b) return [a, b];
+    if (second.type === 'organization') return [];
+  }
+  return [];
 }
 
 function countIn({ text, definite }: DraftMention): number | null {

@@ -6,7 +6,11 @@ import { candidatesFor, type Candidate } from './candidates';
 import { featuresOf, featuresOfNone, possible, type Features, type Surroundings } from './features';
 import type { AnaphorKind, Choose } from './rank';
 import { reasonFor } from './reasons';
+import { countryNamed } from '../knowledge/countries';
 import { foldName } from '../knowledge/fold';
+
+/** The links of a description to the mentions of one actor add up to this where it is meant. */
+const moreLikely = 0.5;
 
 /** Who cannot be meant where. */
 export interface Limits {
@@ -39,12 +43,24 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
   const candidates = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
   const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, around)), featuresOfNone(anaphor, around, index)];
   const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
-  const chosen: Candidate | undefined = candidates[option];
+  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(board, index, candidates, around) ?? governed(board, anaphor, candidates)) : undefined);
   if (chosen && !(tie && anaphor.form === 'pronoun')) {
-    board.assign(index, chosen.actor, reasonFor(board, anaphor, chosen, options[option] ?? {}));
+    board.assign(index, chosen.actor, reasonFor(board, anaphor, chosen, options[candidates.indexOf(chosen)] ?? {}));
     if (anaphor.form === 'nominal') push(byNoun, anaphor.noun, chosen.actor);
   } else if (anaphor.form === 'nominal') introduce(board, index, anaphor, byNoun);
   else board.explain(index, leftOpen(anaphor, candidates, tie, board));
+}
+
+/** The actor to whose mentions, taken together, the reader links the description more likely than not. */
+function linkedTogether(board: Board, index: number, candidates: readonly Candidate[], around: Surroundings): Candidate | undefined {
+  return candidates.find(({ actor }) => (board.actors[actor]?.mentions ?? []).slice(-12).reduce((sum, mention) => sum + around.link(index, mention), 0) > moreLikely);
+}
+
+/** "The government", where the text has named none: that of the country named last as a subject, or of the only country near. */
+function governed(board: Board, { text, sentence }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
+  if (!/^the government$/i.test(text)) return undefined;
+  const countries = candidates.filter(({ actor, mention }) => sentence - (board.mentions[mention]?.sentence ?? 0) <= 2 && countryNamed(board.nameOf(actor)) !== null);
+  return countries.find(({ actor }) => board.actors[actor]?.mentions.some((at) => board.mentions[at]?.role === 'subject' && sentence - (board.mentions[at]?.sentence ?? 0) <= 2)) ?? (countries.length === 1 ? countries[0] : undefined);
 }
 
 function kindOf({ form, gender }: DraftMention): AnaphorKind {

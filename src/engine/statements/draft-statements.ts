@@ -7,10 +7,12 @@ import { bindQuotations } from './bind-quotations';
 import { continueQuotations } from './continue-quotations';
 import type { StatementDraft } from './draft';
 import { dropDoubles } from './drop-doubles';
+import { formulas } from './formulas';
 import { headlineQuotations } from './headline-quotations';
 import { headlineSource } from './headline-source';
 import { kindOf } from './kind';
 import { layoutSources } from './layout-sources';
+import { nestedCues } from './nested-cues';
 import { holders } from './nesting';
 import { dropNoSources } from './no-source';
 import { giveQuotationsOneSpeaker } from './one-speaker';
@@ -27,11 +29,13 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const sourced = dropNoSources(places, wholeCues(text, read));
   const turns = replaceTurns(places, sourced);
   const voiced = voicedAttitudes(places, reading.names, turns);
-  const bound = giveQuotationsOneSpeaker(places, dropDoubles(places, bindQuotations(places, voiced)));
+  const overlooked = [...voiced, ...(reading.heads.length + reading.names.length > 0 ? formulas(places, voiced) : [])];
+  const bound = giveQuotationsOneSpeaker(places, dropDoubles(places, bindQuotations(places, overlooked)));
   const laidOut = [...bound, ...layoutSources(places, bound), ...headlineSource(places, reading.names, bound)];
   const continued = continueQuotations(places, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];
-  return toDrafts(places, [...claimed, ...unattributed(places, claimed)]);
+  const nested = [...claimed, ...nestedCues(places, claimed)];
+  return toDrafts(places, [...nested, ...unattributed(places, nested)]);
 }
 
 function fromReading(text: string, { cue, source, content, confidence }: AttributionReading): Attribution {

@@ -31,7 +31,8 @@ function withoutTail(text: string, [start, end]: Span): Span {
   return [start, end - tail.length];
 }
 
-function isMeasured(text: string, { cue, source }: Attribution): boolean {
+/** "According to plan", "in accordance with custom": nobody says it. */
+export function isMeasured(text: string, { cue, source }: Attribution): boolean {
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' ');
   return accordance.test(words(cue)) && measure.test(words(source));
 }

@@ -80,7 +80,7 @@ export const readPassages: readonly ReadPassage[] = [
   { title: 'a building that speaks', text: 'The White House said the president would veto the bill.', says: { 'would veto': 'White House' }, standing: { 'White House': true } },
   { title: 'a building as a place', text: 'Thousands marched past the Kremlin on Saturday.', standing: { Kremlin: false } },
   { title: 'a capital that says and the same as a place', text: 'Beijing denied the report. The embassy in Beijing was closed on Monday.', standing: { Beijing: true, 'Beijing#2': false } },
-  { title: 'demonyms that stand for a state', text: 'The Russians said the corridor was open.', standing: { Russians: true }, says: { 'corridor was open': 'Russia' } },
+  { title: 'demonyms that stand for a state', text: 'The Russians said the corridor was open.', standing: { Russians: true }, says: { 'corridor was open': 'Russians' } },
   { title: 'a capital with what it views', text: 'Tokyo views the launches as a threat to its security.', standing: { Tokyo: true } },
   // Dates
   { title: 'a weekday, told by the document', text: 'The court ruled on Wednesday that the tax was void.', date: '2024-05-10', days: { Wednesday: '2024-05-08' } },

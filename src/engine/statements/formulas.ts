@@ -1,0 +1,69 @@
+/** Formulas that always attribute, where the reader overlooks them: "according to", "in the words of", "a report found that". */
+import type { Span } from '../annotation';
+import { attributionOf, type Attribution } from './attribution';
+import { coverageBy } from './coverage';
+import { isMeasured } from './no-source';
+import type { Places } from './places';
+
+const confidence = 0.85;
+/** Longer ones are no prose; a text's lines that are not read are among them. */
+const longestSentence = 3_000;
+const accordance = /\baccording to\s/giu;
+const wording = /\bin the words of\s/giu;
+/** "A report by the Ombudsman found that": a document as the subject at the start of a sentence, no comma within. */
+const document = /^(?:an?|the|this|its|their)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:report|study|survey|poll|inquiry|review|audit|investigation|document|statement|letter|memo|analysis|paper|indictment|filing|lawsuit|ruling)\b[^,.;:“”"()\n]{0,70}?\s((?:has\s|had\s|also\s)?(?:found|finds|showed|shows|concluded|concludes|said|says|revealed|reveals|suggested|suggests|warned|warns|stated|states|alleged|alleges|claimed|claims))\s(?=that\s)/iu;
+
+/** An attribution for each formula that no cue or content among `attributions` touches. Offsets are UTF-16. */
+export function formulas(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+  const covered = coverageBy(attributions.map((attribution) => ({ ...attribution, content: [...attribution.content, ...attribution.cue] })));
+  const free = (span: Span) => covered(span) === 0 && places.quotationsIn(span).length === 0;
+  return places.source.sentences.flatMap((sentence) => {
+    if (sentence[1] - sentence[0] > longestSentence) return [];
+    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
+  });
+}
+
+/** `X fell, according to Y.` and `According to Y, X fell.` */
+function accordingTo({ text }: Places, [start, end]: Span): Attribution | null {
+  const sentence = text.slice(start, end);
+  const [match, other] = [...sentence.matchAll(accordance)];
+  if (!match || other) return null;
+  const from = match.index + match[0].length;
+  const source = sourceFrom(sentence, from);
+  if (!source) return null;
+  const before = sentence.slice(0, match.index).replace(/[\s,—–-]+$/u, '');
+  const after = /^,\s+/.exec(sentence.slice(source[1]));
+  const content: Span = before ? [0, before.length] : [source[1] + (after?.[0].length ?? 0), sentence.replace(/[.\s]+$/u, '').length];
+  return content[0] < content[1] && (before || after) ? made(text, start, [match.index, from - 1], source, content) : null;
+}
+
+/** `… is, in the words of Y, “X”` */
+function inTheWordsOf({ text, quotationsIn }: Places, [start, end]: Span): Attribution | null {
+  const sentence = text.slice(start, end);
+  const match = [...sentence.matchAll(wording)][0];
+  const quotation = match && quotationsIn([start, end])[0];
+  if (!match || !quotation) return null;
+  const from = match.index + match[0].length;
+  const source = sourceFrom(sentence, from);
+  return source && made(text, start, [match.index, from - 1], source, [quotation.start - start, Math.min(quotation.end, end) - start]);
+}
+
+function documentSays({ text }: Places, [start, end]: Span): Attribution | null {
+  const sentence = text.slice(start, end);
+  const match = document.exec(sentence);
+  const cue = match?.[1];
+  if (!match || !cue) return null;
+  const at = match[0].length - cue.length - 1;
+  return made(text, start, [at, at + cue.length], [0, at - 1], [match[0].length, sentence.replace(/[.\s]+$/u, '').length]);
+}
+
+/** From `from` to the next comma, full stop or mark; `null` where that is empty. */
+function sourceFrom(sentence: string, from: number): Span | null {
+  const words = /^[^,;:“”"—–()\n]{2,90}/u.exec(sentence.slice(from))?.[0].replace(/[.\s]+$/u, '') ?? '';
+  return words ? [from, from + words.length] : null;
+}
+
+function made(text: string, offset: number, cue: Span, source: Span, content: Span): Attribution {
+  const moved = ([start, end]: Span): Span => [offset + start, offset + end];
+  return attributionOf({ cue: [moved(cue)], source: [moved(source)], content: [moved(content)], confidence, because: [{ code: 'cue', text: `attributed by “${text.slice(...moved(cue))}”`, at: moved(cue) }] });
+}

@@ -1,0 +1,26 @@
+/** "Yonhap reported that Kim had said …": the inner level, where the reader found only the outer one. */
+import type { Span } from '../annotation';
+import { attributionOf, type Attribution } from './attribution';
+import { coverageBy } from './coverage';
+import type { Places } from './places';
+
+/** PolNeAR marks no nested attributions, so only what leaves no doubt is taken: a subject, "had" or "has", a verb of saying. */
+const inner = /^(?:that\s)?((?:\p{Lu}|its\s|his\s|her\s|their\s|the\s|an?\s)[^,.;:“”"()\n]{1,60}?)\s((?:had|has)\s(?:said|promised|warned|told\s(?:it|him|her|them|reporters)|pledged|vowed|denied|admitted|confirmed|announced|insisted|claimed))\s(?=\S)/u;
+const confidence = 0.75;
+
+/** An attribution within the content of each of `attributions` that reports what somebody "had said" and holds none yet. */
+export function nestedCues({ text, quotationsIn }: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+  const isCue = coverageBy(attributions.map((attribution) => ({ ...attribution, content: attribution.cue })));
+  return attributions.flatMap(({ content: [piece, other], cue: [outer] }): readonly Attribution[] => {
+    if (!piece || other || !outer || outer[1] > piece[0] || quotationsIn(piece).length > 0) return [];
+    const match = inner.exec(text.slice(...piece));
+    const [whole, subject, verb] = match ?? [];
+    if (!whole || !subject || !verb) return [];
+    const from = piece[0] + whole.indexOf(subject);
+    const cueStart = piece[0] + whole.length - 1 - verb.length;
+    const cue: Span = [cueStart, cueStart + verb.length];
+    const content: Span = [piece[0] + whole.length, piece[0] + text.slice(...piece).replace(/[.\s]+$/u, '').length];
+    if (content[0] >= content[1] || isCue(cue) > 0) return [];
+    return [attributionOf({ cue: [cue], source: [[from, from + subject.length]], content: [content], confidence, because: [{ code: 'cue', text: `attributed by “${verb}”`, at: cue }] })];
+  });
+}

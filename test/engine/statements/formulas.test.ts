@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import type { Reading } from '../../../src/engine/reader/reading';
+import { readSource } from '../../../src/engine/source/read-source';
+import { draftStatements } from '../../../src/engine/statements/draft-statements';
+
+/** Source, cue and content of the statements that are drafted of `text` where the reader reads one noun and `attributions`. */
+function drafted(text: string, attributions: Reading['attributions'] = []): readonly (readonly string[])[] {
+  const reading: Reading = { reader: 'by hand', names: [], heads: [{ start: 0, end: 1, form: 'nominal', type: 'other', confidence: 0.9 }], attributions, antecedents: [] };
+  const words = (spans: readonly (readonly [number, number])[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  return draftStatements(text, readSource(text), reading).map(({ source, cue, content }) => [words(source), words(cue), words(content)]);
+}
+
+describe('formulas that attribute', () => {
+  it('are “according to”, behind what is said and before it', () => {
+    assert.deepEqual(drafted('The boat had no licence, according to port records.'), [['port records', 'according to', 'The boat had no licence']]);
+    assert.deepEqual(drafted('The boat had no licence, according to the port.'), [['the port', 'according to', 'The boat had no licence']]);
+    assert.deepEqual(drafted('According to the port, the boat had no licence.'), [['the port', 'According to', 'the boat had no licence']]);
+  });
+
+  it('are no measures', () => assert.deepEqual(drafted('The work went according to plan.'), []));
+
+  it('are “in the words of” with a quotation', () => assert.deepEqual(drafted('It was, in the words of Senator Holt, “a gift to the banks”.'), [['Senator Holt', 'in the words of', '“a gift to the banks”']]));
+
+  it('are what a document found', () => assert.deepEqual(drafted('A report by the Ombudsman found that guards slept.'), [['A report by the Ombudsman', 'found', 'that guards slept']]));
+
+  it('are left to the reader where it has them', () => {
+    const text = 'According to the port, the boat sank.';
+    assert.deepEqual(drafted(text, [{ cue: [[0, 12]], source: [[13, 21]], content: [[23, 36]], confidence: 0.9 }]).length, 1);
+  });
+});
+
+describe('nested cues', () => {
+  it('are found in what the outer source reports', () => {
+    const text = 'Reuters reported that Minister Salas had said the peso would stand.';
+    assert.deepEqual(drafted(text, [{ cue: [[8, 16]], source: [[0, 7]], content: [[17, 66]], confidence: 0.9 }]).at(-1), ['Minister Salas', 'had said', 'the peso would stand']);
+  });
+});
