@@ -107,20 +107,6 @@ export const scenes = [
     },
   },
   {
-    title: '“Who Said This?” answers from the keyboard',
-    async play(page) {
-      await page.keyboard.press('Escape');
-      await page.locator('.pane-body .monaco-list-row[aria-label^="Direct quotation by Lim"]').first().click();
-      await page.waitForTimeout(600);
-      await command(page, 'Who Said This?');
-      await page.waitForSelector(card, patience);
-      await page.waitForTimeout(500);
-    },
-    async see(page) {
-      assert.match(await page.locator(card).first().innerText(), /Direct quotation by Lim Soo-suk/);
-    },
-  },
-  {
     title: 'the palette offers the commands for statements',
     picture: 'palette',
     async play(page) {

@@ -33,7 +33,15 @@ export function activateNavigation({ sources }: Session): readonly vscode.Dispos
       if (source) pickStatement(source);
     }),
     register('onTheRecord.whoSaidThis', async () => {
-      if (await activeStatement(sources)) await vscode.commands.executeCommand('editor.action.showHover', { focus: 'focusIfVisible' });
+      const source = await activeStatement(sources);
+      if (!source) return;
+      const { document, editor, statement } = source;
+      const cursor = document.offsetAt(editor.selection.active);
+      // Behind its last character, where the cursor is after a selection, a hover has nothing to tell
+      const isBehind = ![...statement.content, ...statement.cue, ...statement.source].some(([start, end]) => start <= cursor && cursor < end);
+      const at = isBehind ? cursor - 1 : cursor;
+      await revealSpans(document, [[at, at]], false);
+      await vscode.commands.executeCommand('editor.action.showHover', { focus: 'focusIfVisible' });
     }),
     register('onTheRecord.reveal', reveal),
   ];
