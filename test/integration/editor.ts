@@ -43,7 +43,7 @@ export async function annotated(document: vscode.TextDocument): Promise<Annotati
 /** The place of some words in a document. */
 export function rangeOf(document: vscode.TextDocument, words: string, from = 0): vscode.Range {
   const start = document.getText().indexOf(words, from);
-  ok(start >= 0, `“${words}” is not in the document`);
+  ok(start >= 0, `“${words}” is not in the document, but ${JSON.stringify(document.getText().slice(0, 200))}`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 

@@ -3,6 +3,9 @@ import { addDays, addMonths, mondayOf, spellDay, weekdayIndex, weekdayOf, weekda
 import { noDate, type DateRule, type Resolution } from './rule';
 import { speaksOfComing } from './tense';
 
+/** Why "the next day" has no day of its own: its reader finds it by the day told before. */
+export const countedFromAnother = 'counts from another day that the text speaks of';
+
 const possessive = "(?:['’]s)?";
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const number = `(?:\\d{1,3}|an?|${numberWords.slice(1).join('|')})`;
@@ -17,7 +20,7 @@ const weekday: DateRule = {
   resolve: ({ groups = {} }, { today, before, after }) => {
     if (namedBefore.test(before.slice(-14)) || namedAfter.test(after.slice(0, 18))) return null;
     const which = groups['which']?.toLowerCase();
-    if (which === 'the following' || which === 'the previous') return { iso: null, basis: 'counts from another day that the text speaks of' };
+    if (which === 'the following' || which === 'the previous') return { iso: null, basis: countedFromAnother };
     if (!today) return noDate;
     const wanted = weekdayIndex(groups['day'] ?? '');
     const week = groups['week'] ?? groups['after'];
@@ -94,7 +97,7 @@ const distance: DateRule = {
 
 const fromAnother: DateRule = {
   pattern: new RegExp(`\\b(?:(?:the|that) (?:same|following|next|previous) (?:day|week|month|year)|that (?:day|week|month|year)|the day (?:before|after)|(?:${number}|a few|several) ${unit} (?:later|earlier|before|afterwards))\\b`, 'gi'),
-  resolve: () => ({ iso: null, basis: 'counts from another day that the text speaks of' }),
+  resolve: () => ({ iso: null, basis: countedFromAnother }),
 };
 
 const season: DateRule = {

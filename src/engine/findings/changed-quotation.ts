@@ -8,11 +8,14 @@ import type { Check } from './checked';
  */
 const changes = /\[[^[\]\n]{1,200}\]|\(\s?(?:\.{3}|…)\s?\)|(?:\.{3,4}|…|\. \. \.)/g;
 
+/** "[sic]" changes nothing: it says that nothing was changed. */
+const unchanged = /^\[\s?sic\s?\]$/i;
+
 const hasWords = /[\p{L}\p{N}]/u;
 
 export const changedQuotation: Check = ({ source: { quotations, text } }) =>
   quotations.filter(({ inside, mark }) => inside === null && mark === 'double').flatMap(({ inner: [start, end] }): Finding[] =>
-    [...text.slice(start, end).matchAll(changes)].flatMap((match): Finding[] => {
+    [...text.slice(start, end).matchAll(changes)].filter(([words]) => !unchanged.test(words)).flatMap((match): Finding[] => {
       const from = start + match.index;
       const to = from + match[0].length;
       if (match[0].startsWith('[') && hasWords.test(match[0])) {

@@ -19,6 +19,6 @@ export function introduction(checked: Checked, actor: Actor): Introduction | nul
   const [first] = namings;
   if (!first) return null;
   const full = namings.find(({ start, end }) => /[\s-]/u.test(checked.words([start, end]))) ?? (actor.roles.length > 0 ? first : null);
-  const quotedBefore = full === null || full === first ? null : checked.statements.find(({ kind, speaker, source: [words] }) => kind !== 'indirect' && speaker === actor.id && words !== undefined && words[0] < full.start) ?? null;
+  const quotedBefore = full === null || full === first ? null : checked.statements.find(({ kind, speaker, source: [words] }) => kind !== 'indirect' && speaker === actor.id && words !== undefined && words[1] <= full.start) ?? null;
   return { first, full, quotedBefore };
 }

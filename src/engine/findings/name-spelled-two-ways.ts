@@ -6,8 +6,10 @@ export const nameSpelledTwoWays: Check = (checked) =>
   checked.annotation.actors.filter(({ named }) => named).flatMap((actor): Finding[] => {
     const spellings = new Map<string, Mention[]>();
     for (const mention of checked.namings(actor)) {
-      const name = plain(checked.words([mention.start, mention.end]));
-      spellings.set(name, [...(spellings.get(name) ?? []), mention]);
+      const words = checked.words([mention.start, mention.end]);
+      const name = plain(words);
+      const start = mention.start + words.indexOf(name);
+      spellings.set(name, [...(spellings.get(name) ?? []), { ...mention, start, end: start + name.length }]);
     }
     // The commonest spelling is taken as meant, the earliest of those where several are
     const ranked = [...spellings].sort(([, a], [, b]) => b.length - a.length);
@@ -20,9 +22,9 @@ export const nameSpelledTwoWays: Check = (checked) =>
     });
   });
 
-/** Without a possessive ending. */
+/** Without a possessive ending, and without what stands around it but is no part of a word. */
 function plain(name: string): string {
-  return name.replace(/['’]s?$/u, '');
+  return name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?:['’]s?)?[^\p{L}\p{N}.)]{0,9}$/u, '');
 }
 
 /** Whether two names have the same words but for one, and that is the same word in another spelling. */
@@ -31,7 +33,13 @@ export function onlySpeltOtherwise(a: string, b: string): boolean {
   if (!first || !second || first.length !== second.length) return false;
   const other = first.map((word, index) => [word, second[index] ?? ''] as const).filter(([x, y]) => x !== y);
   const [pair] = other;
-  return other.length === 1 && pair !== undefined && sameWord(...pair);
+  return other.length === 1 && pair !== undefined && !(first.length === 1 && adjectiveOf(...pair)) && sameWord(...pair);
+}
+
+/** Whether one is the other's people: "Syria" and "Syrian" are two words. Within a longer name ("Korea / Korean News Agency") they are spellings. */
+function adjectiveOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:n|an|ian|i|ish|ese|er)$/.test(long.slice(short.length));
 }
 
 const shortest = 5;

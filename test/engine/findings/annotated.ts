@@ -15,7 +15,7 @@ export interface Parts {
   readonly reader?: string;
   readonly dates?: Annotation['dates'];
   /** Actors by id: their names in the text as often as they stand there, longest first. */
-  readonly actors?: readonly (Pick<Actor, 'id'> & Partial<Actor> & { readonly names?: readonly string[] })[];
+  readonly actors?: readonly (Pick<Actor, 'id'> & Partial<Actor> & { readonly names?: readonly string[]; readonly pronouns?: readonly string[] })[];
   readonly statements?: readonly Said[];
 }
 
@@ -29,7 +29,7 @@ export function spanOf(text: string, words: string, from = 0): Span {
 /** What the checks find in `text`, each as its code and the words that it points to. */
 export function found(text: string, { reader = 'test', dates = [], actors = [], statements = [] }: Parts = {}): readonly string[] {
   const source = readSource(text);
-  const mentions = actors.flatMap(({ id, type = 'person', names = [] }) => mentionsOf(text, id, type, names)).sort((a, b) => a.start - b.start);
+  const mentions = actors.flatMap(({ id, type = 'person', names = [], pronouns = [] }) => [...mentionsOf(text, id, type, names), ...mentionsOf(text, id, type, pronouns).map((mention) => ({ ...mention, form: 'pronoun' as const }))]).sort((a, b) => a.start - b.start);
   const annotation: Omit<Annotation, 'findings'> = {
     id: 'test',
     language: 'en',
@@ -39,7 +39,7 @@ export function found(text: string, { reader = 'test', dates = [], actors = [], 
     paragraphs: source.paragraphs,
     sentences: source.sentences,
     mentions,
-    actors: actors.map(({ names: _, ...actor }) => ({ name: actor.id, type: 'person', named: true, aliases: [], roles: [], affiliation: null, ...actor })),
+    actors: actors.map(({ names: _, pronouns: __, ...actor }) => ({ name: actor.id, type: 'person', named: true, aliases: [], roles: [], affiliation: null, ...actor })),
     statements: statements.map(({ kind = 'indirect', content, cue, source: by, speaker }, index) => ({
       id: `s${index + 1}`,
       kind,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { countedFromAnother } from '../../../src/engine/dates/relative-rules';
 import { checks } from '../../../src/engine/findings/find-findings';
 import { onlySpeltOtherwise } from '../../../src/engine/findings/name-spelled-two-ways';
 import type { Parts } from './annotated';
@@ -20,6 +21,7 @@ describe('checks', () => {
     finds('names what was put in', '"We will take [stern] actions," she said.', {}, ['changed-quotation: [stern]']);
     finds('names what was left out', '"We will act … together," she said.', {}, ['changed-quotation: …']);
     finds('takes dots in brackets for words left out, not put in', '"We will act [...] together," she said.', {}, ['changed-quotation: [...]']);
+    finds('takes “[sic]” for no change', '"Theres [sic] nothing," she said.', {}, []);
     finds('leaves dots at the edge alone', '"We will act ...," she said.', {}, []);
     finds('leaves round brackets and brackets outside quotations alone', 'She [the minister] said: "We (all of us) will act."', {}, []);
   });
@@ -38,13 +40,17 @@ describe('checks', () => {
     const actors = [{ id: 'a1', names: ['Ann Lee'] }, { id: 'a2', names: ['Bo Park'] }];
     finds('points to the verb', text, { actors, statements: [{ content: 'that it was over', cue: 'claimed', source: 'Ann Lee', speaker: 'a1' }] }, ['loaded-reporting-verb: claimed']);
     finds('takes “said” for what it is', text, { actors, statements: [{ content: 'so', cue: 'said', source: 'Bo Park', speaker: 'a2' }] }, []);
+    finds('takes what is believed by nobody for no mind read', 'The lantern is believed to bring luck. She is claimed to be ill.', { statements: [{ content: 'to bring luck', cue: 'is believed' }, { content: 'to be ill', cue: 'is claimed' }] }, ['loaded-reporting-verb: claimed']);
     finds('checks nothing inside a quotation', '"He claimed that it was over," Ann Lee said.', { actors: [actors[0] as { id: string; names: string[] }], statements: [{ content: 'that it was over', cue: 'claimed', source: 'He' }] }, []);
   });
 
   describe('name-spelled-two-ways', () => {
     finds('points to the rarer spelling', 'The Korean Central News Agency said it. The Korean Central News Agency and the Korea Central News Agency agree.', { actors: [{ id: 'a1', type: 'organization', names: ['Korean Central News Agency', 'Korea Central News Agency'] }] }, ['name-spelled-two-ways: Korea Central News Agency']);
     finds('takes short forms for no spellings', 'Ann Lee left. Lee was tired.', { actors: [{ id: 'a1', names: ['Ann Lee', 'Lee'] }] }, []);
+    finds('takes what stands around a name for no spelling', 'Mecca, is far. They went to Mecca.', { actors: [{ id: 'a1', type: 'place', names: ['Mecca,', 'Mecca'] }] }, []);
     it('tells spellings from other words', () => {
+      assert.equal(onlySpeltOtherwise('Syria', 'Syrian'), false);
+      assert.equal(onlySpeltOtherwise('Korea Central News Agency', 'Korean Central News Agency'), true);
       assert.equal(onlySpeltOtherwise('Zelensky', 'Zelenskyy'), true);
       assert.equal(onlySpeltOtherwise('Democrat', 'Democrats'), false);
       assert.equal(onlySpeltOtherwise('NATO', 'Nato'), false);
@@ -67,6 +73,7 @@ describe('checks', () => {
     const text = 'A senior official said that it was over. The official said so twice.';
     finds('points to each unnamed source once', text, { actors, statements: [{ content: 'that it was over', cue: 'said', source: 'A senior official', speaker: 'a1' }, { content: 'so', cue: 'said', source: 'The official', speaker: 'a1' }] }, ['unnamed-source: A senior official']);
     finds('leaves a name alone that was not recognized', 'The mayor Jo Fox said so.', { actors, statements: [{ content: 'so', cue: 'said', source: 'The mayor Jo Fox', speaker: 'a1' }] }, []);
+    finds('leaves pronouns and headlines alone', 'Tenants say rent doubled\n\nThey said that it was over, and that they would leave the old house in the spring.', { actors: [{ id: 'a1', named: false, pronouns: ['They'] }, { id: 'a2', named: false }], statements: [{ content: 'rent doubled', cue: 'say', source: 'Tenants', speaker: 'a2' }, { content: 'that it was over', cue: 'said', source: 'They', speaker: 'a1' }] }, []);
     finds('leaves organizations and groups alone', text, { actors: [{ id: 'a1', named: false, type: 'organization' }], statements: [{ content: 'so', cue: 'said', source: 'The official', speaker: 'a1' }] }, []);
   });
 
@@ -81,6 +88,7 @@ describe('checks', () => {
     const text = 'It begins on Thursday.';
     const [start, end] = spanOf(text, 'Thursday');
     finds('points to a day that nothing tells', text, { dates: [{ start, end, iso: null, basis: 'the text has no date' }] }, ['unresolved-day: Thursday']);
+    finds('is silent where the text has told the day it counts from', 'The next day it began.', { dates: [{ start: 0, end: 12, iso: null, basis: countedFromAnother }] }, []);
     finds('is silent where the day is known', text, { dates: [{ start, end, iso: '2024-06-20', basis: 'the text’s date' }] }, []);
   });
 
