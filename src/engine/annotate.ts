@@ -2,6 +2,7 @@
 import { findActors } from './actors/find-actors';
 import type { Annotation } from './annotation';
 import { findDates } from './dates/find-dates';
+import { withoutDays } from './dates/names-of-days';
 import { findFindings } from './findings/find-findings';
 import type { Reader } from './reader/reader';
 import { blocksToRead } from './source/blocks';
@@ -24,8 +25,9 @@ export async function annotate(document: SourceDocument, reader: Reader, signal?
   const reading = await reader.read(document.text, blocksToRead(source).blocks, signal, progress);
   signal?.throwIfAborted();
   const { date, dates } = findDates(source, reading.names, document.date);
-  const drafts = draftStatements(document.text, source, reading);
-  const { mentions, actors, statements } = findActors(document.text, source, reading, drafts);
+  const named = { ...reading, names: withoutDays(reading.names, dates) };
+  const drafts = draftStatements(document.text, source, named);
+  const { mentions, actors, statements } = findActors(document.text, source, named, drafts);
   const annotation = {
     id: document.id,
     language: 'en',

@@ -98,6 +98,7 @@ export const scenes = [
       await page.keyboard.press('Escape');
       await page.waitForTimeout(600);
       await page.locator('.pane-body .monaco-list-row[aria-label^="Lim Soo-suk"]').first().click({ button: 'right' });
+      await page.waitForTimeout(800);
       await page.locator('.context-view .action-label', { hasText: 'Peek' }).first().click();
       await page.waitForSelector('.zone-widget .peekview-title', patience);
       await page.waitForTimeout(1000);
@@ -142,6 +143,7 @@ export const scenes = [
       await page.waitForTimeout(800);
       await page.keyboard.press('Alt+S');
       await page.waitForSelector('.quick-input-list .monaco-list-row', patience);
+      await page.keyboard.type('not a');
       await page.waitForTimeout(500);
     },
     async see(page) {
@@ -156,12 +158,13 @@ export const scenes = [
       await page.keyboard.press('Escape');
       await command(page, 'Toggle Decorations');
       await page.waitForTimeout(1200);
-      assert.equal(await underlined(page), '');
+      // The editor's own highlights of a name have borders too
+      assert.doesNotMatch(await underlined(page), /a clear violation/);
       await command(page, 'Toggle Decorations');
       await page.waitForTimeout(800);
     },
     async see(page) {
-      assert.notEqual(await underlined(page), '');
+      assert.match(await underlined(page), /a clear violation/);
     },
   },
   {

@@ -17,6 +17,8 @@ export interface Shown {
 export class StatementTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
   #shown: Shown | undefined;
   #outline: Outline = emptyOutline;
+  /** Rows that an outline of this source had: the editor may still ask for one that has just been filtered out. */
+  readonly #lately = new Map<string, Row>();
   readonly #changed = new vscode.EventEmitter<string[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -24,6 +26,8 @@ export class StatementTree implements vscode.TreeDataProvider<string>, vscode.Di
   show(shown: Shown | undefined, grouping: Grouping, filter: string): void {
     const before = this.#outline;
     const sameDocument = this.#shown?.document === shown?.document;
+    if (!sameDocument) this.#lately.clear();
+    for (const [id, row] of before.rows) this.#lately.set(id, row);
     this.#shown = shown;
     this.#outline = shown ? outlineOf(shown.annotation, shown.document.getText(), shown.decisions, grouping, filter) : emptyOutline;
     const changed = sameDocument ? changedRows(before, this.#outline) : null;
@@ -48,7 +52,7 @@ export class StatementTree implements vscode.TreeDataProvider<string>, vscode.Di
   }
 
   getTreeItem(id: string): vscode.TreeItem {
-    const row = this.row(id);
+    const row = this.row(id) ?? this.#lately.get(id);
     return row && this.#shown ? treeItem(row, this.#shown.document) : new vscode.TreeItem('');
   }
 

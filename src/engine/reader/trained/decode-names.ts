@@ -6,6 +6,9 @@ import { bestStates, transitions } from './viterbi';
 import type { WindowHead, WindowName } from './window-reading';
 import type { Word } from './words';
 
+/** Marks that end no name. */
+const edge = /^[-–—,;:]$/;
+
 /**
  * Gives the names that the scores `[words, labels]` tag best, each as certain as its least certain word. No name
  * goes on over a block's start.
@@ -31,8 +34,11 @@ export function nameDecoder(labels: Labels): (scores: Float32Array, words: reado
       let last = first;
       let least = logs[first * columns + label] ?? 0;
       for (let next = path[last + 1]; next !== undefined && inner[next]; next = path[last + 1]) least = Math.min(least, logs[++last * columns + next] ?? 0);
+      const end = last;
+      // "North Korea-Russia": what joins two names belongs to neither
+      while (last > first && edge.test(words[last]?.text ?? '')) last--;
       found.push({ first, last, type, confidence: logistic(calibration.slope * logOdds(Math.exp(least)) + calibration.offset) });
-      first = last;
+      first = end;
     }
     return found;
   };
