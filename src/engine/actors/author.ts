@@ -15,7 +15,9 @@ export function authorOf(board: Board, words: Words, { source: { byline }, block
     if (form !== 'name' || type !== 'person' || actor === null) return;
     const block = blockAt(span[0]);
     const last = blocks.length - 1;
-    const alone = text.slice(...(blocks[block] ?? [0, 0])).replace(/^\W+|\W+$/g, '') === text.slice(...span);
+    const [from, to] = blocks[block] ?? [0, 0];
+    // Measured before it is read: a block may be of ten million characters
+    const alone = to - from <= span[1] - span[0] + furthestSignature && !/\w/.test(text.slice(from, span[0]) + text.slice(span[1], to));
     if (byline !== null && byline[0] <= span[0] && span[1] <= byline[1]) found.byline.add(actor);
     if ((block === last && alone) || (closing.test(text.slice(Math.max(0, span[0] - furthestSignature), span[0])) && (blocks[block]?.[1] ?? 0) === span[1])) found.signature.add(actor);
     if (quotation < 0 && introducesSelf(words, span[0])) found.self.add(actor);
