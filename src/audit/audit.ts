@@ -1,7 +1,8 @@
 /** The source audit: who is quoted, how often and how long, over any number of sources. */
+import { speakersOf } from '../engine/annotation';
 import type { Actor, ActorType, StatementKind } from '../engine/annotation';
 import type { AnnotatedText } from '../formats/format';
-import { actorsById, speakersOf } from '../formats/speakers';
+import { actorsById } from '../formats/speakers';
 
 /** How much is said. A quotation that goes on in the next paragraph is one statement. */
 export interface Tally {

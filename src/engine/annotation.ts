@@ -135,6 +135,11 @@ export interface Statement {
   readonly decided?: Decided;
 }
 
+/** The ids of all who say a statement, alone or together, in its order; none where it isn't known. */
+export function speakersOf({ speaker, speakers }: Pick<Statement, 'speaker' | 'speakers'>): readonly string[] {
+  return speakers ?? (speaker === null ? [] : [speaker]);
+}
+
 /** Something that an editor would look at: what, where, and why. Codes have a page each in `docs/checks/`. */
 export interface Finding {
   readonly start: number;

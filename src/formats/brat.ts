@@ -1,9 +1,9 @@
 /** brat standoff: the text in one file, spans, relations, attributes and references in the other. */
+import { speakersOf } from '../engine/annotation';
 import type { Mention, Span, Statement } from '../engine/annotation';
 import { codePoints } from './code-points';
 import type { AnnotatedText, DocumentFormat } from './format';
 import { breaks, isBreak, readAnn } from './read-brat';
-import { speakersOf } from './speakers';
 import { toSpanGraph } from './span-graph';
 
 /**

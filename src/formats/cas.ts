@@ -1,8 +1,8 @@
 /** The annotation as a UIMA CAS with the types that INCEpTION knows: what CAS JSON, XMI and WebAnno TSV are written from. */
+import { speakersOf } from '../engine/annotation';
 import type { Statement } from '../engine/annotation';
 import type { AnnotatedText } from './format';
 import { statementParts, toSpanGraph } from './span-graph';
-import { speakersOf } from './speakers';
 import type { TokenizedSentence } from './tokens';
 import { tokenize } from './tokens';
 import { xmlText } from './xml-text';

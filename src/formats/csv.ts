@@ -1,7 +1,7 @@
 /** CSV: one statement a row, for spreadsheets and statistics. */
+import { speakersOf } from '../engine/annotation';
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { AnnotatedText, CollectionFormat } from './format';
-import { speakersOf } from './speakers';
 import type { StatementWords } from './statement-words';
 import { decidedWords, statementWords } from './statement-words';
 

@@ -1,7 +1,7 @@
 /** Markdown: who says what in a source, to be read, mailed or put into notes. */
+import { speakersOf } from '../engine/annotation';
 import type { AnnotatedText, DocumentFormat } from './format';
 import { blockQuote, escapeMarkdown } from './markdown-text';
-import { speakersOf } from './speakers';
 import type { StatementWords } from './statement-words';
 import { decidedWords, statementWords } from './statement-words';
 

@@ -1,10 +1,10 @@
 /** A statement in words: what tables, sheets and pages for people say of it. */
+import { speakersOf } from '../engine/annotation';
 import type { Actor, Decided, Finding, ResolvedDate, Span, Statement } from '../engine/annotation';
 import type { AnnotatedText } from './format';
 import type { Spanned } from './nest';
 import type { SpanIndex } from './span-index';
 import { spanIndex } from './span-index';
-import { speakersOf } from './speakers';
 
 export interface StatementWords {
   readonly statement: Statement;

@@ -1,11 +1,11 @@
 /** TEI P5: the text with who says what marked in it, for digital editions and corpora. */
+import { speakersOf } from '../engine/annotation';
 import type { ActorType, ResolvedDate, Span, Statement } from '../engine/annotation';
 import type { TextBlock } from './blocks';
 import { textBlocks } from './blocks';
 import type { AnnotatedText, DocumentFormat } from './format';
 import type { Nested, Spanned } from './nest';
 import { nest } from './nest';
-import { speakersOf } from './speakers';
 import { escapeXml } from './xml-text';
 
 /**

@@ -2,6 +2,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Actor, Annotation, Mention, ResolvedDate, Span, Statement } from '../engine/annotation';
+import { speakersOf } from '../engine/annotation';
 
 /** One version of a source. It never changes; offsets are UTF-16 indices into its text. */
 export class AnnotatedSource {
@@ -72,11 +73,6 @@ export class AnnotatedSource {
   words([start, end]: Span): string {
     return this.text.slice(start, end);
   }
-}
-
-/** All speakers of a statement; none where it isn't known. */
-export function speakersOf({ speaker, speakers }: Pick<Statement, 'speaker' | 'speakers'>): readonly string[] {
-  return speakers ?? (speaker === null ? [] : [speaker]);
 }
 
 /** Content, cue and source of a statement: every piece of it. */

@@ -1,9 +1,10 @@
 /** A line above each paragraph with statements that tells how many there are and whose. */
+import { speakersOf } from '../engine/annotation';
 import * as l10n from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Span, Statement } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
-import { extentOf, speakersOf } from './annotated-source';
+import { extentOf } from './annotated-source';
 
 /** How many speakers a line names before it only counts them. */
 const mostNames = 3;

@@ -1,8 +1,8 @@
 /** Where words lead: a pronoun or a short name to the full name it stands for, a statement's words to who says it. */
+import { speakersOf } from '../engine/annotation';
 import type { LocationLink, Position } from 'vscode-languageserver-types';
 import type { Mention, Span } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
-import { speakersOf } from './annotated-source';
 
 /** One link for each actor meant: more than one for a group and for a joint statement. */
 export function getDefinition(source: AnnotatedSource, position: Position): LocationLink[] {

@@ -1,10 +1,11 @@
 /** The outline: headline, captions, and paragraphs with the statements that begin in them. */
+import { speakersOf } from '../engine/annotation';
 import * as l10n from '@vscode/l10n';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { Span, Statement } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
-import { extentOf, speakersOf } from './annotated-source';
+import { extentOf } from './annotated-source';
 import { kindWord, shorten } from './words';
 
 /** Characters of a block or a statement that its line in the outline shows. */

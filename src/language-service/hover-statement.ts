@@ -1,8 +1,8 @@
 /** The hover's card for what somebody says: who says it, by which words, why we think so, and how sure that is. */
+import { speakersOf } from '../engine/annotation';
 import * as l10n from '@vscode/l10n';
 import type { Statement } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
-import { speakersOf } from './annotated-source';
 import { commandLink } from './commands';
 import type { HoverOptions } from './hover';
 import { decidedBlocks, statementCorrections } from './hover-corrections';

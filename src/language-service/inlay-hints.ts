@@ -1,9 +1,10 @@
 /** Names the speaker where the text does not: at a quotation without words that attribute it, and after a pronoun. */
+import { speakersOf } from '../engine/annotation';
 import * as l10n from '@vscode/l10n';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { Mention, Span, Statement } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
-import { extentOf, speakersOf } from './annotated-source';
+import { extentOf } from './annotated-source';
 
 /** The hints that stand in a range, in the order of the text. */
 export function getInlayHints(source: AnnotatedSource, range: Range): InlayHint[] {

@@ -1,8 +1,8 @@
 /** Names coloured by their type, with the token types that every theme knows. */
+import { speakersOf } from '../engine/annotation';
 import type { Range } from 'vscode-languageserver-types';
 import type { ActorType, Mention } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
-import { speakersOf } from './annotated-source';
 
 /**
  * The token types of names. `package.json` declares them with a standard type as `superType`, from which a theme takes

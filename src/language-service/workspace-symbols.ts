@@ -1,9 +1,9 @@
 /** The actors and statements of all open sources, found by what is typed. */
+import { speakersOf } from '../engine/annotation';
 import type { SymbolInformation } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { ActorType } from '../engine/annotation';
 import type { AnnotatedSource } from './annotated-source';
-import { speakersOf } from './annotated-source';
 import { definingMention } from './definition';
 import { shorten } from './words';
 

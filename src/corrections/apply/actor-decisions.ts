@@ -1,9 +1,10 @@
 /** Decisions on actors: what kind of thing one is, what it is called, which role it has, and that two are one. */
+import { speakersOf } from '../../engine/annotation';
 import type { Actor } from '../../engine/annotation';
 import type { ActorReference, Change, Decision } from '../decision';
 import { decidedEvidence } from './decided';
 import type { Draft, DraftActor, DraftMention, Followed } from './draft';
-import { mentionsOf, speakersOf } from './draft';
+import { mentionsOf } from './draft';
 import { actorFor, nameKey, opinionOf } from './find-actor';
 import { mentionWithActor, split } from './mention-decisions';
 import type { Located } from './statement-decisions';

@@ -1,5 +1,6 @@
 /** An annotation while decisions are applied to it, one after the other. Nothing outside one application sees it. */
 import type { Actor, Annotation, Mention, Span, Statement } from '../../engine/annotation';
+import { speakersOf } from '../../engine/annotation';
 import type { Decision } from '../decision';
 import { likeness, sameThing } from './overlap';
 
@@ -48,10 +49,6 @@ export function draftOf(annotation: Annotation, text: string): Draft {
     actors: new Map(actors.map((value) => [value.id, { value, removed: false, followed: [] }])),
     present: new Set([...mentions.flatMap(({ actor }) => actor ?? []), ...statements.flatMap(speakersOf)]),
   };
-}
-
-export function speakersOf({ speaker, speakers }: Pick<Statement, 'speaker' | 'speakers'>): readonly string[] {
-  return speakers ?? (speaker === null ? [] : [speaker]);
 }
 
 /** The statement whose words, now or before, are most like these; none where none is like enough. */

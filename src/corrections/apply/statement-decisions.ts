@@ -1,9 +1,10 @@
 /** Decisions on statements: whose they are, whether they are any, and which words are theirs. */
+import { speakersOf } from '../../engine/annotation';
 import type { Span, Statement, StatementKind } from '../../engine/annotation';
 import type { ActorReference, Change, Decision } from '../decision';
 import { decidedEvidence } from './decided';
 import type { Draft, DraftStatement } from './draft';
-import { freeId, speakersOf, statementAt } from './draft';
+import { freeId, statementAt } from './draft';
 import { actorFor, opinionOf } from './find-actor';
 
 /** A decision with the places of its words in the present text: its target, its extent's anchors, its actor's mention. */

@@ -1,10 +1,11 @@
 /** A speaker whose first mention lacks the full name or a role (AP, "names" and "titles"). */
 import type { Finding } from '../annotation';
+import { speakersOf } from '../annotation';
 import type { Check } from './checked';
 import { introduction } from './introduction';
 
 export const firstMention: Check = (checked) => {
-  const speaking = new Set(checked.statements.flatMap(({ speaker, speakers }) => speakers ?? (speaker === null ? [] : [speaker])));
+  const speaking = new Set(checked.statements.flatMap(speakersOf));
   return checked.annotation.actors.filter(({ id }) => speaking.has(id)).flatMap((actor): Finding[] => {
     const found = introduction(checked, actor);
     if (!found || found.quotedBefore || found.first === found.full) return [];

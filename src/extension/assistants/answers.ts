@@ -1,7 +1,7 @@
 /** What an assistant is told of a source: the annotation's own terms, in words, small enough for a conversation. */
+import { speakersOf } from '../../engine/annotation';
 import type { Evidence, Span, StatementKind } from '../../engine/annotation';
 import type { AnnotatedText } from '../../formats/format';
-import { speakersOf } from '../../formats/speakers';
 import type { StatementWords } from '../../formats/statement-words';
 import { statementWords } from '../../formats/statement-words';
 

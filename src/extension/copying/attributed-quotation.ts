@@ -1,5 +1,6 @@
 /** A statement as people quote it: its words, who said them in which role, and where and when they stood. */
 import type { Actor, Annotation, Statement } from '../../engine/annotation';
+import { speakersOf } from '../../engine/annotation';
 
 /** What is quoted, part by part, in plain words. */
 export interface AttributedQuotation {
@@ -12,8 +13,7 @@ export interface AttributedQuotation {
 }
 
 export function attributedQuotation(annotation: Annotation, text: string, statement: Statement): AttributedQuotation {
-  const { speaker, speakers = speaker === null ? [] : [speaker] } = statement;
-  const actors = speakers.flatMap((id) => annotation.actors.find((actor) => actor.id === id) ?? []);
+  const actors = speakersOf(statement).flatMap((id) => annotation.actors.find((actor) => actor.id === id) ?? []);
   return {
     words: statement.content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … '),
     speaker: actors.length === 0 ? null : actors.map(withRole).join('; '),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Change } from '../../corrections/decision';
 import { actorReference, speakerReference } from '../../corrections/make-decision';
 import type { Actor } from '../../engine/annotation';
+import { speakersOf } from '../../engine/annotation';
 import { wordsOf } from '../tree/tree-item';
 import type { Corrections } from './corrections';
 import { pickActor } from './pick-actor';
@@ -25,7 +26,7 @@ export async function attribute(corrections: Corrections, target: StatementTarge
       { name: 'nobody', label: vscode.l10n.t('Nobody who can be known'), icon: 'question' },
       { name: 'not-a-statement', label: vscode.l10n.t('It is not a statement'), icon: 'circle-slash' },
     ],
-    now: statement.speakers ?? (statement.speaker === null ? [] : [statement.speaker]),
+    now: speakersOf(statement),
   });
   if (choice === undefined) return false;
   const change: Change = choice === 'not-a-statement' ? { change: 'not-a-statement' } : { change: 'attribute', speaker: choice === 'nobody' ? null : choice };

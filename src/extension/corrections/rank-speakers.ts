@@ -1,5 +1,6 @@
 /** In which order a picker offers actors as a statement's speaker: the likeliest other one first. */
 import type { Actor, Annotation, Mention, Span, Statement } from '../../engine/annotation';
+import { speakersOf } from '../../engine/annotation';
 
 /** Types that speak; the rest are offered after them. */
 const speaking: ReadonlySet<Actor['type']> = new Set(['person', 'organization']);
@@ -9,8 +10,8 @@ const speaking: ReadonlySet<Actor['type']> = new Set(['person', 'organization'])
  * is named nearest to its words, outside of them. Who speaks now is last.
  */
 export function rankSpeakers(annotation: Annotation, statement: Pick<Statement, 'content' | 'speaker' | 'speakers'>): readonly Actor[] {
-  const { speaker, speakers = speaker === null ? [] : [speaker] } = statement;
-  const talking = new Set(annotation.statements.flatMap((said) => said.speakers ?? said.speaker ?? []));
+  const speakers = speakersOf(statement);
+  const talking = new Set(annotation.statements.flatMap(speakersOf));
   const distances = distancesTo(annotation.mentions, statement.content);
   const rank = ({ id, type }: Actor) => [speakers.includes(id) ? 1 : 0, speaking.has(type) || talking.has(id) ? 0 : 1, distances.get(id) ?? Infinity];
   return annotation.actors.map((actor) => ({ actor, key: rank(actor) })).sort((a, b) => compare(a.key, b.key)).map(({ actor }) => actor);

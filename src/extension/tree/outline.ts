@@ -1,6 +1,7 @@
 /** The rows of "Actors & Statements": from an annotation to a forest of rows with stable ids, knowing nothing of how they look. */
 import type { Decision, PlacedDecision } from '../../corrections/decision';
 import type { Actor, Annotation, Statement, StatementKind } from '../../engine/annotation';
+import { speakersOf } from '../../engine/annotation';
 import { matches } from './matches';
 
 export type Grouping = 'actor' | 'kind' | 'text';
@@ -123,11 +124,10 @@ class Drafts {
   }
 
   #statement(statement: Statement): Draft {
-    const { speaker, speakers = speaker === null ? [] : [speaker], content } = statement;
-    const [start, end] = content[0] ?? [0, 0];
+    const [start, end] = statement.content[0] ?? [0, 0];
     return {
       key: `statement:${this.#text.slice(start, Math.min(end, start + 60))}`,
-      subject: { is: 'statement', statement, speakers: speakers.flatMap((id) => this.#actors.get(id) ?? []), moved: this.#isMoved(statement) },
+      subject: { is: 'statement', statement, speakers: speakersOf(statement).flatMap((id) => this.#actors.get(id) ?? []), moved: this.#isMoved(statement) },
       children: [],
     };
   }
