@@ -16,6 +16,12 @@ export function anchorAt(text: string, [start, end]: Span): Anchor {
   };
 }
 
+/** The anchors of the words at some spans; `null` where there are none. */
+export function anchorsAt(text: string, spans: readonly Span[]): Decision['target'] | null {
+  const [first, ...rest] = spans.map((span) => anchorAt(text, span));
+  return first ? [first, ...rest] : null;
+}
+
 /** The actor whom a change names, where it names one. */
 export function referenceOf(change: Change): ActorReference | null {
   switch (change.change) {

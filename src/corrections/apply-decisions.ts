@@ -1,6 +1,7 @@
 /** What people have decided, put over what the engine has read: an annotation and decisions in, an annotation out. */
 import type { Annotation, Span } from '../engine/annotation';
 import { findFindings } from '../engine/findings/find-findings';
+import { likeness } from '../engine/statements/coverage';
 import { readSource } from '../engine/source/read-source';
 import { changeActorAt } from './apply/actor-decisions';
 import { followCarried } from './apply/carried-decisions';
@@ -8,11 +9,12 @@ import type { Draft } from './apply/draft';
 import { draftOf } from './apply/draft';
 import { finished } from './apply/finished';
 import { name, notAName, split } from './apply/mention-decisions';
-import { likeness, sameThing } from './apply/overlap';
+import { sameThing } from './apply/overlap';
 import type { Located } from './apply/statement-decisions';
 import { affirm, attribute, notAStatement, setExtent } from './apply/statement-decisions';
 import type { CarriedDecision, PlacedDecision } from './decision';
 import { dismissFindings } from './dismiss-findings';
+import { byTime } from './order';
 
 /**
  * The annotation of `text` as people have corrected it: what is decided has `decided`, confidence 1 and a reason that
@@ -21,7 +23,7 @@ import { dismissFindings } from './dismiss-findings';
  * The checks look at what has come of it. Orphans, and spans outside the text, change nothing; no decision makes it throw. Without any, it is `annotation` itself.
  */
 export function applyDecisions(annotation: Annotation, text: string, placed: readonly PlacedDecision[], carried: readonly CarriedDecision[]): Annotation {
-  const located = placed.flatMap((one) => locate(one, text.length)).sort(byTime);
+  const located = placed.flatMap((one) => locate(one, text.length)).sort((a, b) => byTime(a.decision, b.decision));
   if (located.length === 0 && carried.length === 0) return annotation;
   const draft = draftOf(annotation, text);
   followCarried(draft, carried, placed.map(({ decision }) => decision));
@@ -79,12 +81,4 @@ function inText(spans: readonly Span[], length: number): readonly Span[] {
   const sound = spans.filter(([start, end]) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length);
   const ordered = [...sound].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return ordered.filter(([start], index) => index === 0 || start >= (ordered[index - 1]?.[1] ?? 0));
-}
-
-function byTime(a: Located, b: Located): number {
-  return compare(a.decision.created, b.decision.created) || compare(a.decision.id, b.decision.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

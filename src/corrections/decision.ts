@@ -56,6 +56,9 @@ export type Change =
   /** A decision carried over from another source does not hold here. */
   | { readonly change: 'refuse'; readonly carried: string };
 
+/** The changes of some kinds. */
+export type ChangeOf<Kind extends Change['change']> = Extract<Change, { readonly change: Kind }>;
+
 export interface Decision {
   /** `urn:uuid:…`. */
   readonly id: string;

@@ -1,6 +1,6 @@
 /** From words that a person points at to a decision that finds them again. */
 import type { Actor, Annotation, Span, Statement } from '../engine/annotation';
-import { anchorAt } from './anchors';
+import { anchorAt, anchorsAt } from './anchors';
 import type { ActorName, ActorReference, Change, Decision } from './decision';
 
 /** Who decides, when, and the decision's id: what the words themselves do not tell. */
@@ -17,9 +17,9 @@ export interface Signature {
  * none. `actor` is the one that it changes, where it changes one.
  */
 export function makeDecision(text: string, spans: readonly Span[], change: Change, { id, creator, created }: Signature, actor?: ActorName): Decision {
-  const [first, ...rest] = spans.map((span) => anchorAt(text, span));
-  if (!first) throw new RangeError('A decision needs words to decide on.');
-  return { id, creator, created, target: [first, ...rest], change, ...(actor && { actor }) };
+  const target = anchorsAt(text, spans);
+  if (!target) throw new RangeError('A decision needs words to decide on.');
+  return { id, creator, created, target, change, ...(actor && { actor }) };
 }
 
 /** An actor of an annotation of `text`, by name and by its first mention. */

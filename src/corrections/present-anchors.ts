@@ -1,6 +1,6 @@
 /** A decision with its anchors in the present text, to be kept together with that text. */
 import type { Span } from '../engine/annotation';
-import { anchorAt } from './anchors';
+import { anchorAt, anchorsAt } from './anchors';
 import type { Anchor, Change, PlacedDecision, Decision } from './decision';
 
 /**
@@ -9,11 +9,11 @@ import type { Anchor, Change, PlacedDecision, Decision } from './decision';
  */
 export function withPresentAnchors({ decision, placement }: PlacedDecision, text: string): Decision {
   if (placement.state === 'orphan') return decision;
-  const [first, ...rest] = placement.target.map((span) => anchorAt(text, span));
-  if (!first) return decision;
+  const target = anchorsAt(text, placement.target);
+  if (!target) return decision;
   return {
     ...decision,
-    target: [first, ...rest],
+    target,
     change: changeIn(decision.change, text, placement.extent, placement.at),
     ...(placement.moved && { was: decision.was ?? decision.target }),
   };

@@ -5,6 +5,7 @@
 import { codePoints } from '../formats/code-points';
 import { iriOf } from '../formats/iri';
 import type { Decision } from './decision';
+import { inOrder } from './order';
 import { annotationFor, decisionFrom } from './sidecar/annotations';
 import type { ListItem, Problem } from './sidecar/list-items';
 import { listItems } from './sidecar/list-items';
@@ -49,11 +50,6 @@ export function serializeSidecar({ decisions, others }: Sidecar, path: string, m
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 
-/** By position, then by time, then by id: adding or taking away one moves no other line. */
-export function inOrder(a: Decision, b: Decision): number {
-  return a.target[0].start - b.target[0].start || compare(a.created, b.created) || compare(a.id, b.id);
-}
-
 function readItems(items: readonly ListItem[]): ParsedSidecar {
   const decisions = new Map<string, { readonly decision: Decision; readonly json: string }>();
   const others: string[] = [];
@@ -88,8 +84,4 @@ function parsed(json: string): { readonly json: unknown } | { readonly cause: st
 function conflictIn(text: string): Problem | null {
   const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/m.exec(text);
   return marker && { line: text.slice(0, marker.index).split('\n').length, cause: 'a conflict of a Git merge is not settled: keep the annotations of both sides, and remove the lines with <<<<<<<, ======= and >>>>>>>' };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

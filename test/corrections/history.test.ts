@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import type { Decision } from '../../src/corrections/decision';
 import type { History } from '../../src/corrections/history';
 import { doStep, historyOf, redoStep, undoStep, withDecisions } from '../../src/corrections/history';
-import { inOrder, parseSidecar, serializeSidecar } from '../../src/corrections/sidecar';
+import { parseSidecar, serializeSidecar } from '../../src/corrections/sidecar';
+import { inOrder } from '../../src/corrections/order';
 import { decisionsIn } from './arbitrary-decisions';
 
 const text = 'Kim Min-ji spoke 😀. Ms. Kim said it rains.\nLee agrees.';

@@ -1,5 +1,6 @@
 /** Where an anchor's words are by the difference between the text that it was made on and the present one. */
 import type { Span } from '../../engine/annotation';
+import { firstEndingAfter } from '../../engine/source/spans';
 import type { Found } from '../anchors';
 import type { Anchor } from '../decision';
 import { contextLength } from '../anchors';
@@ -15,7 +16,7 @@ const longEnough = 24;
 
 /** A function that follows anchors of `before` into `after`; it gives `null` for words that are gone, or that `before` has not. */
 export function followByDiff(before: string, after: string): (anchor: Anchor) => Found | null {
-  const runs = commonRuns(before, after);
+  const common = commonIn(before, after);
   /** Of words that stand more or less often than before, one was copied or taken out: which, the texts don't tell. */
   const isUnclear = ({ exact, prefix, suffix }: Anchor) => {
     const words = exact.length >= longEnough ? exact : `${prefix.slice(-longEnough / 2)}${exact}${suffix.slice(0, longEnough / 2)}`;
@@ -24,13 +25,13 @@ export function followByDiff(before: string, after: string): (anchor: Anchor) =>
   return (anchor) => {
     const { start, end, exact } = anchor;
     if (before.slice(start, end) !== exact || end <= start) return null;
-    const kept = within(runs, start, end);
+    const kept = within(common, start, end);
     if (sum(kept) < surviving * (end - start)) return null;
     const [first, last] = [kept[0], kept.at(-1)];
     if (!first || !last) return null;
-    const span = wholeWords(before, after, [start, end], [edgeBefore(first, start, runs), edgeAfter(last, end, runs)]);
+    const span = wholeWords(before, after, [start, end], [edgeBefore(first, start, common), edgeAfter(last, end, common)]);
     if (sum(kept) < dense * (span[1] - span[0])) return null;
-    const [left, right] = [sidesKept(runs, Math.max(0, start - contextLength), start), sidesKept(runs, end, Math.min(before.length, end + contextLength))];
+    const [left, right] = [sidesKept(common, Math.max(0, start - contextLength), start), sidesKept(common, end, Math.min(before.length, end + contextLength))];
     if (Math.max(left, right) < surviving) return null;
     const same = after.slice(...span) === exact;
     const sure = exact.length >= longEnough && countOf(before, exact) === 1 ? Math.max(left, right) === 1 : left === 1 && right === 1;
@@ -38,10 +39,21 @@ export function followByDiff(before: string, after: string): (anchor: Anchor) =>
   };
 }
 
+/** What two texts have in common: runs, and where in the text before each of them is. */
+interface Common {
+  readonly runs: readonly Run[];
+  readonly places: readonly Span[];
+}
+
+function commonIn(before: string, after: string): Common {
+  const runs = commonRuns(before, after);
+  return { runs, places: runs.map(({ before: start, length }) => [start, start + length]) };
+}
+
 /** The pieces of runs between two offsets of the text before. */
-function within(runs: readonly Run[], start: number, end: number): readonly Run[] {
+function within({ runs, places }: Common, start: number, end: number): readonly Run[] {
   const pieces: Run[] = [];
-  for (let i = firstEndingAfter(runs, start); i < runs.length; i++) {
+  for (let i = firstEndingAfter(places, start); i < runs.length; i++) {
     const run = runs[i];
     if (!run || run.before >= end) break;
     const skipped = Math.max(0, start - run.before);
@@ -50,20 +62,20 @@ function within(runs: readonly Run[], start: number, end: number): readonly Run[
   return pieces;
 }
 
-function sidesKept(runs: readonly Run[], start: number, end: number): number {
-  return end === start ? 1 : sum(within(runs, start, end)) / (end - start);
+function sidesKept(common: Common, start: number, end: number): number {
+  return end === start ? 1 : sum(within(common, start, end)) / (end - start);
 }
 
 /** Letters put in the place of the words' own first ones are theirs, if these were replaced just there. */
-function edgeBefore(first: Run, start: number, runs: readonly Run[]): number {
-  const previous = runs[firstEndingAfter(runs, first.before) - 1];
+function edgeBefore(first: Run, start: number, { runs, places }: Common): number {
+  const previous = runs[firstEndingAfter(places, first.before) - 1];
   const replaced = first.before > start && (previous ? previous.before + previous.length : 0) >= start;
   return replaced ? (previous ? previous.after + previous.length : 0) : first.after;
 }
 
-function edgeAfter(last: Run, end: number, runs: readonly Run[]): number {
+function edgeAfter(last: Run, end: number, { runs, places }: Common): number {
   const stop = last.before + last.length;
-  const next = runs[firstEndingAfter(runs, stop)];
+  const next = runs[firstEndingAfter(places, stop)];
   return stop < end && next && next.before <= end ? next.after : last.after + last.length;
 }
 
@@ -88,16 +100,4 @@ function insideWord(text: string, at: number): boolean {
 
 function sum(runs: readonly Run[]): number {
   return runs.reduce((all, { length }) => all + length, 0);
-}
-
-/** Index of the first run that ends after an offset of the text before. */
-function firstEndingAfter(runs: readonly Run[], offset: number): number {
-  let [low, high] = [0, runs.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const run = runs[middle];
-    if (run && run.before + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 /** Decisions on actors: what kind of thing one is, what it is called, which role it has, and that two are one. */
 import { speakersOf } from '../../engine/annotation';
 import type { Actor } from '../../engine/annotation';
-import type { ActorReference, Change, Decision } from '../decision';
+import type { ActorReference, ChangeOf, Decision } from '../decision';
 import { decidedEvidence } from './decided';
 import type { Draft, DraftActor, DraftMention, Followed } from './draft';
 import { mentionsOf } from './draft';
@@ -9,7 +9,7 @@ import { actorFor, nameKey, opinionOf } from './find-actor';
 import { mentionWithActor, split } from './mention-decisions';
 import type { Located } from './statement-decisions';
 
-export type ActorChange = Extract<Change, { readonly change: 'type' | 'merge' | 'rename' | 'role' }>;
+export type ActorChange = ChangeOf<'type' | 'merge' | 'rename' | 'role'>;
 
 /** Follows a decision that was made on a mention of the actor. */
 export function changeActorAt(draft: Draft, located: Located, change: ActorChange): void {

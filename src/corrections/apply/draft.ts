@@ -2,7 +2,8 @@
 import type { Actor, Annotation, Mention, Span, Statement } from '../../engine/annotation';
 import { speakersOf } from '../../engine/annotation';
 import type { Decision } from '../decision';
-import { likeness, sameThing } from './overlap';
+import { likeness } from '../../engine/statements/coverage';
+import { sameThing } from './overlap';
 
 /** That a decision was followed: what it was about, and what it says of that, so that differing ones are seen. */
 export interface Followed {

@@ -3,7 +3,8 @@ import type { Actor, Annotation, Statement } from '../../engine/annotation';
 import { decidedOf } from './decided';
 import type { Draft, DraftActor, DraftStatement } from './draft';
 import { mentionsOf } from './draft';
-import { holds, lengthOf } from './overlap';
+import { lengthOf } from '../../engine/statements/coverage';
+import { holds } from './overlap';
 import { speaks } from './statement-decisions';
 
 /** The annotation that a draft has come to; `findings` and all that no decision is about are those of `annotation`. */

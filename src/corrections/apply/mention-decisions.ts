@@ -1,13 +1,11 @@
 /** Decisions on mentions: whether words name anybody, and whom. */
 import type { Span } from '../../engine/annotation';
-import type { ActorReference, Change, Decision } from '../decision';
+import type { ActorReference, ChangeOf, Decision } from '../decision';
 import { decidedEvidence } from './decided';
 import type { Draft, DraftActor, DraftMention } from './draft';
 import { mentionAt, mentionsOf } from './draft';
 import { actorFor, makeActor, opinionOf, actorsCalled } from './find-actor';
 import type { Located } from './statement-decisions';
-
-type ChangeOf<Kind extends Change['change']> = Extract<Change, { readonly change: Kind }>;
 
 export function notAName(draft: Draft, { decision, target }: Located): void {
   const mention = mentionAt(draft, target[0]);

@@ -1,7 +1,7 @@
 /** Decisions on statements: whose they are, whether they are any, and which words are theirs. */
 import { speakersOf } from '../../engine/annotation';
 import type { Span, Statement, StatementKind } from '../../engine/annotation';
-import type { ActorReference, Change, Decision } from '../decision';
+import type { ActorReference, ChangeOf, Decision } from '../decision';
 import { decidedEvidence } from './decided';
 import type { Draft, DraftStatement } from './draft';
 import { freeId, statementAt } from './draft';
@@ -14,8 +14,6 @@ export interface Located {
   readonly extent?: readonly Span[];
   readonly at?: Span;
 }
-
-type ChangeOf<Kind extends Change['change']> = Extract<Change, { readonly change: Kind }>;
 
 export function attribute(draft: Draft, located: Located, { speaker }: ChangeOf<'attribute'>): void {
   const statement = statementAt(draft, located.target) ?? addStatement(draft, located.target);

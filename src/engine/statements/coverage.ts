@@ -51,6 +51,18 @@ export function shared(a: Span, b: Span): number {
   return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 }
 
+/** The share that what two lists of spans have in common is of all that they take up (Jaccard's index), 0 to 1. Spans of one list don't overlap. */
+export function likeness(a: readonly Span[], b: readonly Span[]): number {
+  const common = a.reduce((sum, piece) => sum + b.reduce((inner, other) => inner + shared(piece, other), 0), 0);
+  const all = lengthOf(a) + lengthOf(b) - common;
+  return all > 0 ? common / all : 0;
+}
+
+/** The length of all of some spans. */
+export function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
 function union(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {

@@ -1,6 +1,6 @@
 /** Readings that say nearly the same twice, and doubtful ones inside a surer one. */
 import { extentOf, holds, startOf, type Attribution } from './attribution';
-import { shared } from './coverage';
+import { likeness, shared } from './coverage';
 import type { Places } from './places';
 
 /** From this share of what two contents take up together, they are one. In PolNeAR 5 of 19,834 attributions share as much with another. */
@@ -25,15 +25,9 @@ export function dropDoubles({ quotationsIn }: Pick<Places, 'quotationsIn'>, attr
 }
 
 function clash(surer: Attribution, other: Attribution, surely: number): boolean {
-  if (!holds(surer, other) && !holds(other, surer)) return likeness(surer, other) >= alike;
+  if (!holds(surer, other) && !holds(other, surer)) return likeness(surer.content, other.content) >= alike;
   const ownSource = other.source.length > 0 && !other.source.some((span) => surer.source.some((of) => shared(span, of) > 0));
   return other.confidence < surely || !ownSource;
-}
-
-function likeness(a: Attribution, b: Attribution): number {
-  const common = a.content.flatMap((piece) => b.content.map((other) => shared(piece, other))).reduce((sum, length) => sum + length, 0);
-  const all = [...a.content, ...b.content].reduce((sum, [start, end]) => sum + end - start, 0);
-  return common / (all - common);
 }
 
 /** For each attribution those whose contents reach into the stretch of its own. */

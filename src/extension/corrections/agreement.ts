@@ -1,5 +1,6 @@
 /** How far people agree who decided on the same words: Krippendorff's alpha for named answers, whoever answered what. */
 import type { Change, Decision } from '../../corrections/decision';
+import { byTime } from '../../corrections/order';
 
 /** What each person answers on one question, by the person. */
 export type Unit = ReadonlyMap<string, string>;
@@ -16,7 +17,7 @@ export interface Agreement {
 /** The questions that the decisions on one source answer. A person's last answer counts; who keeps no name can't be counted. */
 export function unitsOf(decisions: readonly Decision[]): readonly Unit[] {
   const units = new Map<string, Map<string, string>>();
-  for (const { creator, target, change } of [...decisions].sort((a, b) => (a.created < b.created ? -1 : 1))) {
+  for (const { creator, target, change } of [...decisions].sort(byTime)) {
     const answer = answerOf(change);
     if (creator === null || answer === null) continue;
     const [question, value] = answer;

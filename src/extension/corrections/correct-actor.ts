@@ -1,7 +1,7 @@
 /** Corrections of an actor, or of one of its mentions: the same as another, somebody else, another name, role or type, no name. */
 import * as vscode from 'vscode';
 import type { Change, Scope } from '../../corrections/decision';
-import { actorReference, actorSpan } from '../../corrections/make-decision';
+import { actorReference } from '../../corrections/make-decision';
 import type { Actor, Span } from '../../engine/annotation';
 import type { Corrections } from './corrections';
 import { pickActor } from './pick-actor';
@@ -10,6 +10,7 @@ import { pickType } from './pick-type';
 import { rankAlike } from './rank-speakers';
 import { sidecarPlace } from './sidecar-place';
 import type { ActorTarget } from './target';
+import { spanOf } from './target';
 
 /** Asks whom the actor is the same as, and says so. */
 export async function merge(corrections: Corrections, target: ActorTarget): Promise<boolean> {
@@ -56,8 +57,8 @@ export function notAName(corrections: Corrections, target: ActorTarget): Promise
 }
 
 async function decideInScope(corrections: Corrections, target: ActorTarget, change: (scope: Scope) => Change): Promise<boolean> {
-  const { text, annotation, actor, mention, document } = target;
-  const span: Span | null = mention ? [mention.start, mention.end] : actorSpan(annotation, actor.id, actor.name, text);
+  const { actor, mention, document } = target;
+  const span = spanOf(target);
   if (!span) return false;
   const scope = await pickScope(actor.name, { mention: mention !== null, always: sidecarPlace(document.uri) !== null });
   return scope !== undefined && corrections.decide(target, [span], change(scope), { name: actor.name, type: actor.type });

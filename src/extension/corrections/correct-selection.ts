@@ -1,6 +1,6 @@
 /** Corrections of what is selected: it is a statement, a name, or the words, the cue or the source of a statement. */
 import * as vscode from 'vscode';
-import type { Change } from '../../corrections/decision';
+import type { ChangeOf } from '../../corrections/decision';
 import { anchorAt } from '../../corrections/anchors';
 import type { Span, Statement } from '../../engine/annotation';
 import { wordsOf } from '../tree/tree-item';
@@ -54,7 +54,7 @@ export async function markName(corrections: Corrections, source: SourceText, spa
 }
 
 /** Makes the selected words the content, the cue or the source of a statement: of the one that they touch, or one near them. */
-export async function changeExtent(corrections: Corrections, source: SourceText, spans: readonly Span[], part: Extract<Change, { change: 'extent' }>['part']): Promise<boolean> {
+export async function changeExtent(corrections: Corrections, source: SourceText, spans: readonly Span[], part: ChangeOf<'extent'>['part']): Promise<boolean> {
   const statement = await chooseStatement(source, statementsNear(source.annotation, spans));
   if (!statement) return false;
   return corrections.decide(source, statement.content, { change: 'extent', part, anchors: spans.map((span) => anchorAt(source.text, span)) });

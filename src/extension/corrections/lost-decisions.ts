@@ -1,7 +1,7 @@
 /** Decisions whose words are not found in the text any more: placed again at the selection, or dropped. */
 import * as vscode from 'vscode';
 import type { Decision, PlacedDecision } from '../../corrections/decision';
-import { anchorAt } from '../../corrections/anchors';
+import { anchorsAt } from '../../corrections/anchors';
 import type { Span } from '../../engine/annotation';
 import type { Corrections } from './corrections';
 import { decidedWords, describeChange, describeDecision } from './describe-decision';
@@ -22,10 +22,10 @@ export async function chooseLost(lost: readonly Decision[], id: string | undefin
 
 /** Has a decision hold for the words at the spans, which a person has selected. */
 export async function placeAgain(corrections: Corrections, { document, text }: SourceText, decision: Decision, spans: readonly Span[]): Promise<boolean> {
-  const [first, ...rest] = spans.map((span) => anchorAt(text, span));
-  if (!first) return false;
+  const target = anchorsAt(text, spans);
+  if (!target) return false;
   const { was: _was, ...kept } = decision;
-  return corrections.step(document, text, { added: [{ ...kept, target: [first, ...rest] }], removed: [decision] });
+  return corrections.step(document, text, { added: [{ ...kept, target }], removed: [decision] });
 }
 
 /** Takes a decision back for good; undo brings it back. */

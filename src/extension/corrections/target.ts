@@ -1,6 +1,7 @@
 /** What a correction is about: pointed at by a hover's link, by a row of the tree, or by the cursor. */
 import * as vscode from 'vscode';
-import type { Actor, Mention, Statement } from '../../engine/annotation';
+import { actorSpan } from '../../corrections/make-decision';
+import type { Actor, Mention, Span, Statement } from '../../engine/annotation';
 import type { Pointed } from '../../language-service/commands';
 import { statementAt } from '../decorations/paint-plan';
 import { openDocument } from '../sources/sources';
@@ -16,6 +17,11 @@ export interface ActorTarget extends SourceText {
   readonly actor: Actor;
   /** The mention that was pointed at; `null` where the actor as a whole was. */
   readonly mention: Mention | null;
+}
+
+/** The words that stand for what was pointed at: the mention, else the actor's own name; `null` where it has none. */
+export function spanOf({ text, annotation, actor, mention }: ActorTarget): Span | null {
+  return mention ? [mention.start, mention.end] : actorSpan(annotation, actor.id, actor.name, text);
 }
 
 /** Finds what the arguments of a command point at. Where there is nothing, the reader is told and `undefined` given. */
