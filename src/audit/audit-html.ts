@@ -15,14 +15,19 @@ tbody th { font-weight: normal; min-width: 9rem; } .number { text-align: end; fo
 
 /** A page that needs nothing else, loads nothing and runs nothing. */
 export function auditHtml(audit: Audit, title: string): string {
+  return auditDocument(audit, title, "'unsafe-inline'", `<style>${style}</style>`);
+}
+
+/** The page in a style of its own; `allowed` is what its policy lets `styleElement` be by. Scripts and all else are off. */
+export function auditDocument(audit: Audit, title: string, allowed: string, styleElement: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${allowed}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(`Source audit: ${title}`)}</title>
-<style>${style}</style>
+${styleElement}
 </head>
 <body>
 <main>
@@ -34,7 +39,7 @@ ${auditBody(audit, title)}
 }
 
 /** Headings, tables and notes; no style and no script, so that the page around it may forbid both. */
-export function auditBody(audit: Audit, title: string): string {
+function auditBody(audit: Audit, title: string): string {
   return `<h1>${escapeHtml(`Source audit: ${title}`)}</h1>
 ${auditTables(audit).map(section).join('\n')}
 <h2 id="counted">What was counted</h2>

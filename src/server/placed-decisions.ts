@@ -7,6 +7,8 @@ export class PlacedDecisions {
   readonly carried: readonly CarriedDecision[];
   readonly #madeOn: string | null;
   #text: string | null = null;
+  /** The text in which those without a place were last looked for: again in the same one they would not be found. */
+  #searched: string | null = null;
   #placed: readonly PlacedDecision[];
 
   /** Decisions that `before` holds too stay where they have come to; the others are looked for when they are asked for. */
@@ -27,12 +29,15 @@ export class PlacedDecisions {
     const edit = followEdit(this.#text, text);
     this.#placed = this.#placed.map(({ decision, placement }) => ({ decision, placement: edit(decision, placement) }));
     this.#text = text;
+    this.#searched = null;
   }
 
   /** Where the decisions are in `text`; those that have no place are looked for. */
   in(text: string): readonly PlacedDecision[] {
     this.follow(text);
+    if (this.#searched === text) return this.#placed;
     this.#text = text;
+    this.#searched = text;
     const place = reAnchor(text, this.#madeOn);
     this.#placed = this.#placed.map((placed) => (placed.placement.state === 'placed' ? placed : { decision: placed.decision, placement: place(placed.decision) }));
     return this.#placed;

@@ -10,6 +10,8 @@ export interface Checked {
   words(span: Span): string;
   /** Whether an offset lies inside quotation marks: what stands there is somebody's own words and is never checked. */
   quoted(offset: number): boolean;
+  /** Whether an offset lies in the headline, whose names and sources the text is yet to introduce. */
+  inHeadline(offset: number): boolean;
   actor(id: string | null): Actor | null;
   /** An actor's mentions by name outside quotations and repeated captions, in the order of the text. */
   namings(actor: Actor): readonly Mention[];
@@ -38,6 +40,7 @@ export function checkedOf(annotation: Omit<Annotation, 'findings'>, source: Sour
     annotation,
     words: ([start, end]) => source.text.slice(start, end),
     quoted,
+    inHeadline: (offset) => source.headline !== null && source.headline[0] <= offset && offset < source.headline[1],
     actor: (id) => (id === null ? null : actors.get(id) ?? null),
     namings: ({ id }) => namings.get(id) ?? [],
     statements: annotation.statements.filter(({ repeated }) => repeated !== true),

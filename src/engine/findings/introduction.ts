@@ -14,8 +14,7 @@ export interface Introduction {
 /** `null` for those who are no persons, have no name, or are not named outside quotations and headlines. */
 export function introduction(checked: Checked, actor: Actor): Introduction | null {
   if (actor.type !== 'person' || !actor.named) return null;
-  const { headline } = checked.source;
-  const namings = checked.namings(actor).filter(({ start }) => !headline || start >= headline[1] || start < headline[0]);
+  const namings = checked.namings(actor).filter(({ start }) => !checked.inHeadline(start));
   const [first] = namings;
   if (!first) return null;
   const full = namings.find(({ start, end }) => /[\s-]/u.test(checked.words([start, end]))) ?? (actor.roles.length > 0 ? first : null);

@@ -7,10 +7,9 @@ const sure = 0.6;
 /** A capital behind the first letter: then the words do name somebody, whom the reader did not recognize. */
 const hasName = /\p{Lu}/u;
 
-export const unnamedSource: Check = ({ annotation: { mentions }, source: { headline }, statements, actor, words, quoted }) => {
+export const unnamedSource: Check = ({ annotation: { mentions }, statements, actor, words, quoted, inHeadline }) => {
   // "They said" leads back to a description that was looked at where it stands, and "I" is a speaker's own
   const pronouns = new Set(mentions.filter(({ form }) => form === 'pronoun').map(({ start }) => start));
-  const inHeadline = (offset: number) => headline !== undefined && headline !== null && headline[0] <= offset && offset < headline[1];
   const told = new Set<string>();
   return statements.flatMap(({ speaker, source: [first], confidence }): Finding[] => {
     const who = actor(speaker);

@@ -20,6 +20,16 @@ export function attributionOf(parts: Omit<Attribution, 'key' | 'continues' | 'ki
   return { continues: null, kind: null, ...parts, key: Symbol('attribution') };
 }
 
+/** The reason that a cue at some words of the text gives. */
+export function cueEvidence(text: string, at: Span): Evidence {
+  return { code: 'cue', text: `attributed by “${text.slice(...at)}”`, at };
+}
+
+/** Words without the full stop and the blanks at their end. */
+export function withoutStop(words: string): string {
+  return words.replace(/[.\s]+$/u, '');
+}
+
 /** The first offset of an attribution's content. */
 export function startOf({ content }: Pick<Attribution, 'content'>): number {
   return content[0]?.[0] ?? 0;

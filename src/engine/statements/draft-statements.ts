@@ -1,8 +1,8 @@
 /** From what the reader found and what stands in quotation marks to statements, before anybody is made their speaker. */
-import type { Evidence } from '../annotation';
+import type { Span } from '../annotation';
 import type { AttributionReading, Reading } from '../reader/reading';
 import type { Source } from '../source/source';
-import { attributionOf, endOf, startOf, type Attribution } from './attribution';
+import { attributionOf, cueEvidence, endOf, startOf, type Attribution } from './attribution';
 import { bindQuotations } from './bind-quotations';
 import { continueQuotations } from './continue-quotations';
 import type { StatementDraft } from './draft';
@@ -42,16 +42,14 @@ function fromReading(text: string, { cue, source, content, confidence }: Attribu
   return attributionOf({ content, cue, source, confidence, because: cue.map((at) => cueEvidence(text, at)) });
 }
 
-function cueEvidence(text: string, at: readonly [number, number]): Evidence {
-  return { code: 'cue', text: `attributed by “${text.slice(...at)}”`, at };
-}
-
 function toDrafts(places: Places, attributions: readonly Attribution[]): readonly StatementDraft[] {
   const ordered = [...attributions].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const indexOf = new Map(ordered.map(({ key }, index) => [key, index]));
   const within = holders(ordered);
+  const nested = ordered.map((): Span[] => []);
+  ordered.forEach(({ content }, index) => nested[within[index] ?? -1]?.push(...content));
   return ordered.map(({ content, cue, source, continues, kind, confidence, because }, index) => ({
-    kind: kind ?? kindOf(places, content, ordered.filter((_, other) => within[other] === index).flatMap((inner) => inner.content)),
+    kind: kind ?? kindOf(places, content, nested[index]),
     content,
     cue,
     source,

@@ -1,6 +1,6 @@
 /** Formulas that always attribute, where the reader overlooks them: "according to", "in the words of", "a report found that". */
 import type { Span } from '../annotation';
-import { attributionOf, type Attribution } from './attribution';
+import { attributionOf, cueEvidence, withoutStop, type Attribution } from './attribution';
 import { coverageBy } from './coverage';
 import { isMeasured } from './no-source';
 import type { Places } from './places';
@@ -33,7 +33,7 @@ function accordingTo({ text }: Places, [start, end]: Span): Attribution | null {
   if (!source) return null;
   const before = sentence.slice(0, match.index).replace(/[\s,—–-]+$/u, '');
   const after = /^,\s+/.exec(sentence.slice(source[1]));
-  const content: Span = before ? [0, before.length] : [source[1] + (after?.[0].length ?? 0), sentence.replace(/[.\s]+$/u, '').length];
+  const content: Span = before ? [0, before.length] : [source[1] + (after?.[0].length ?? 0), withoutStop(sentence).length];
   return content[0] < content[1] && (before || after) ? made(text, start, [match.index, from - 1], source, content) : null;
 }
 
@@ -54,16 +54,16 @@ function documentSays({ text }: Places, [start, end]: Span): Attribution | null 
   const cue = match?.[1];
   if (!match || !cue) return null;
   const at = match[0].length - cue.length - 1;
-  return made(text, start, [at, at + cue.length], [0, at - 1], [match[0].length, sentence.replace(/[.\s]+$/u, '').length]);
+  return made(text, start, [at, at + cue.length], [0, at - 1], [match[0].length, withoutStop(sentence).length]);
 }
 
 /** From `from` to the next comma, full stop or mark; `null` where that is empty. */
 function sourceFrom(sentence: string, from: number): Span | null {
-  const words = /^[^,;:“”"—–()\n]{2,90}/u.exec(sentence.slice(from))?.[0].replace(/[.\s]+$/u, '') ?? '';
+  const words = withoutStop(/^[^,;:“”"—–()\n]{2,90}/u.exec(sentence.slice(from))?.[0] ?? '');
   return words ? [from, from + words.length] : null;
 }
 
 function made(text: string, offset: number, cue: Span, source: Span, content: Span): Attribution {
   const moved = ([start, end]: Span): Span => [offset + start, offset + end];
-  return attributionOf({ cue: [moved(cue)], source: [moved(source)], content: [moved(content)], confidence, because: [{ code: 'cue', text: `attributed by “${text.slice(...moved(cue))}”`, at: moved(cue) }] });
+  return attributionOf({ cue: [moved(cue)], source: [moved(source)], content: [moved(content)], confidence, because: [cueEvidence(text, moved(cue))] });
 }

@@ -1,6 +1,6 @@
 /** "Yonhap reported that Kim had said …": the inner level, where the reader found only the outer one. */
 import type { Span } from '../annotation';
-import { attributionOf, type Attribution } from './attribution';
+import { attributionOf, cueEvidence, withoutStop, type Attribution } from './attribution';
 import { coverageBy } from './coverage';
 import type { Places } from './places';
 
@@ -19,8 +19,8 @@ export function nestedCues({ text, quotationsIn }: Places, attributions: readonl
     const from = piece[0] + whole.indexOf(subject);
     const cueStart = piece[0] + whole.length - 1 - verb.length;
     const cue: Span = [cueStart, cueStart + verb.length];
-    const content: Span = [piece[0] + whole.length, piece[0] + text.slice(...piece).replace(/[.\s]+$/u, '').length];
+    const content: Span = [piece[0] + whole.length, piece[0] + withoutStop(text.slice(...piece)).length];
     if (content[0] >= content[1] || isCue(cue) > 0) return [];
-    return [attributionOf({ cue: [cue], source: [[from, from + subject.length]], content: [content], confidence, because: [{ code: 'cue', text: `attributed by “${verb}”`, at: cue }] })];
+    return [attributionOf({ cue: [cue], source: [[from, from + subject.length]], content: [content], confidence, because: [cueEvidence(text, cue)] })];
   });
 }

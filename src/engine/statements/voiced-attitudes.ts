@@ -1,7 +1,7 @@
 /** "Seoul expressed serious concern over …": a formula of diplomats and spokespeople that the reader often takes for no attribution. */
 import type { Span } from '../annotation';
 import type { NameReading } from '../reader/reading';
-import { attributionOf, type Attribution } from './attribution';
+import { attributionOf, cueEvidence, withoutStop, type Attribution } from './attribution';
 import type { Places } from './places';
 
 /**
@@ -25,11 +25,11 @@ export function voicedAttitudes({ text, blocks, source: { sentences }, sentenceA
     const cue: Span = [start, start + match[0].trimEnd().length];
     const [first, last] = sentences[sentenceAt(start)] ?? [0, 0];
     const subject = names.find(({ start: s, end: e }) => s >= first && e < start && start - e < longestBetween && between.test(text.slice(e, start)));
-    const content: Span = [start + match[0].length, first + text.slice(first, last).replace(/[.\s]+$/u, '').length];
+    const content: Span = [start + match[0].length, first + withoutStop(text.slice(first, last)).length];
     const read = touching(cue);
     if (!subject || quotationsIn(cue).length > 0 || read.some(({ source }) => source.length > 0) || content[0] >= content[1]) return [];
     for (const attribution of read) replaced.add(attribution);
-    return [attributionOf({ cue: [cue], source: [[subject.start, subject.end]], content: [content], confidence, because: [{ code: 'cue', text: `attributed by “${text.slice(...cue)}”`, at: cue }] })];
+    return [attributionOf({ cue: [cue], source: [[subject.start, subject.end]], content: [content], confidence, because: [cueEvidence(text, cue)] })];
   }));
   return [...attributions.filter((attribution) => !replaced.has(attribution)), ...voiced];
 }

@@ -1,7 +1,6 @@
 /** What the audit's panel shows: a page that runs nothing and loads nothing, in the colours of the theme. */
 import type { Audit } from '../../audit/audit';
-import { auditBody } from '../../audit/audit-html';
-import { escapeHtml } from '../../formats/html-text';
+import { auditDocument } from '../../audit/audit-html';
 
 const style = `
 body { padding: 0 1.5rem 2rem; color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); }
@@ -15,18 +14,5 @@ thead th { white-space: nowrap; } tbody th { font-weight: normal; min-width: 9re
 
 /** The whole page. `nonce` is for its style alone; scripts are off. */
 export function auditPage(audit: Audit, title: string, nonce: string): string {
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'">
-<title>${escapeHtml(`Source audit: ${title}`)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<main>
-${auditBody(audit, title)}
-</main>
-</body>
-</html>`;
+  return auditDocument(audit, title, `'nonce-${nonce}'`, `<style nonce="${nonce}">${style}</style>`);
 }

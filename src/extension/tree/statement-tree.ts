@@ -26,8 +26,8 @@ export class StatementTree implements vscode.TreeDataProvider<string>, vscode.Di
   show(shown: Shown | undefined, grouping: Grouping, filter: string): void {
     const before = this.#outline;
     const sameDocument = this.#shown?.document === shown?.document;
-    if (!sameDocument) this.#lately.clear();
-    for (const [id, row] of before.rows) this.#lately.set(id, row);
+    if (sameDocument) for (const [id, row] of before.rows) this.#lately.set(id, row);
+    else this.#lately.clear();
     this.#shown = shown;
     this.#outline = shown ? outlineOf(shown.annotation, shown.document.getText(), shown.decisions, grouping, filter) : emptyOutline;
     const changed = sameDocument ? changedRows(before, this.#outline) : null;
