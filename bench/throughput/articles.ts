@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const seeds = join(__dirname, '..', '..', 'seeds');
+const seed = readFileSync(join(seeds, readdirSync(seeds).sort().find((file) => file.endsWith('.txt')) ?? ''), 'utf8');
 const given = ['Anna', 'Bela', 'Carlos', 'Dina', 'Emil', 'Farah', 'Goran', 'Hana', 'Ivan', 'Jun', 'Karin', 'Luis', 'Mina', 'Nadia', 'Omar', 'Petra', 'Rosa', 'Samir', 'Tomas', 'Vera'];
 const first = ['Ba', 'Cor', 'Del', 'Fan', 'Gre', 'Hal', 'Jor', 'Kel', 'Lam', 'Mor', 'Nov', 'Ost', 'Par', 'Ren', 'Sol', 'Tav', 'Urb', 'Vel', 'Wes', 'Zam'];
 const last = ['ano', 'berg', 'cic', 'dez', 'ev', 'ford', 'gren', 'hoff', 'ini', 'kov', 'lund', 'man', 'nik', 'osa', 'poulos', 'ric', 'sen', 'ton', 'vic', 'yan'];
@@ -11,7 +12,6 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 
 /** Article `index`: the seed's paragraphs with every name and day replaced by one of many, its sentences in another order. The same for the same index. */
 export function article(index: number): string {
-  const name = readdirSync(seeds).sort().find((file) => file.endsWith('.txt')) ?? '';
   let number = index;
   const pick = <T>(values: readonly T[]): T => {
     const value = values[number % values.length] as T;
@@ -29,7 +29,7 @@ export function article(index: number): string {
     ['Lim Soo-suk', speaker], ['Yoshimasa Hayashi', chief], ['South Korea', here], ['Seoul', capital],
     ['Thursday', pick(days)], ['Wednesday', pick(days)], ['stern actions', `${index} actions`],
   ];
-  const text = replaced.reduce((sofar, [from, to]) => sofar.replaceAll(from, to), readFileSync(join(seeds, name), 'utf8'));
+  const text = replaced.reduce((sofar, [from, to]) => sofar.replaceAll(from, to), seed);
   return text.split('\n\n').map((paragraph, at) => (at === 1 ? turned(paragraph, index) : paragraph)).join('\n\n');
 }
 
