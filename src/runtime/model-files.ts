@@ -34,13 +34,16 @@ class FileProblem extends Error {
 /** Opens the model that `files` holds with `runtime`. A file that is missing or damaged is told of; rejects where `runtime` itself does not run. */
 export async function openModel(files: ModelFiles, runtime: Runtime, options: InferenceSession.SessionOptions): Promise<OpenedReader> {
   try {
-    const [labels, pieces, reader, roles, antecedents] = await Promise.all([
+    const parts = [
       readJson(files, 'labels.json', parseLabels),
       readJson(files, 'tokenizer.json', createPieces),
       openGraph(files, 'reader.onnx', runtime, options),
       openGraph(files, 'roles.onnx', runtime, options),
       openGraph(files, 'antecedents.onnx', runtime, options),
-    ]);
+    ] as const;
+    // of several files that are missing the first in this order is told of, not the one that the disk answers first
+    await Promise.allSettled(parts);
+    const [labels, pieces, reader, roles, antecedents] = await Promise.all(parts);
     return { reader: createTrainedReader({ labels, pieces, sessions: { reader, roles, antecedents } }), problem: null };
   } catch (error) {
     if (error instanceof FileProblem) return withoutModel(error.file, error.what);
