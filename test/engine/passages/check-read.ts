@@ -21,6 +21,8 @@ export function wrongIn({ text, ...passage }: ReadPassage, annotation: Annotatio
   for (const [words, name] of Object.entries(passage.means ?? {})) expect(`whom “${words}” means`, nameOf(mentionAt(mentions, placeOf(text, words)[0])?.actor), name);
   for (const [words, standing] of Object.entries(passage.standing ?? {})) expect(`whether “${words}” stands for an institution`, mentionAt(mentions, placeOf(text, words)[0])?.metonymic ?? false, standing);
   for (const [name, roles] of Object.entries(passage.roles ?? {})) expect(`roles of ${name}`, actors.find((actor) => actor.name === name)?.roles, roles);
+  for (const [name, affiliation] of Object.entries(passage.affiliation ?? {})) expect(`where ${name} belongs`, nameOf(actors.find((actor) => actor.name === name)?.affiliation), affiliation);
+  for (const name of passage.without ?? []) expect(`an actor “${name}”`, actors.some((actor) => actor.name === name), false);
   for (const [words, day] of Object.entries(passage.days ?? {})) {
     const [at] = placeOf(text, words);
     const date = dates.find(({ start, end }) => start <= at && at < end);

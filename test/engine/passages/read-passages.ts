@@ -1,4 +1,8 @@
 /** Passages with one difficulty each, to be read by the shipped model: written before they were run, with what is right about them. */
+import { readDates } from './read-dates';
+import { readDescriptions } from './read-descriptions';
+import { readInstitutions } from './read-institutions';
+import { readNames } from './read-names';
 
 export interface ReadPassage {
   readonly title: string;
@@ -12,7 +16,11 @@ export interface ReadPassage {
   /** Names, and whether they stand for an institution where they are. */
   readonly standing?: Readonly<Record<string, boolean>>;
   readonly roles?: Readonly<Record<string, readonly string[]>>;
-  /** Words of a date, and the day, month, or days they mean. */
+  /** Names of actors, and the name of the organization or place that they belong to. */
+  readonly affiliation?: Readonly<Record<string, string | null>>;
+  /** Names that no actor may have. */
+  readonly without?: readonly string[];
+  /** Words, and the day, month, or days they mean; `null` where that can't be known, `no date` where they are none. */
   readonly days?: Readonly<Record<string, string | null>>;
 }
 
@@ -91,4 +99,8 @@ export const readPassages: readonly ReadPassage[] = [
   { title: 'a range of days', text: 'The festival runs from July 4 to 7.', date: '2024-05-10', days: { 'July 4': '2024-07-04/2024-07-07' } },
   { title: 'a weekday to come', text: 'The council will meet on Monday.', date: '2024-05-10', days: { Monday: '2024-05-13' } },
   { title: 'no date to count from', text: 'The strike ended on Thursday.', days: { Thursday: null } },
+  ...readNames,
+  ...readDescriptions,
+  ...readInstitutions,
+  ...readDates,
 ];

@@ -1,0 +1,32 @@
+/** Passages on names, read by the shipped model: which of them are one actor's, and which are not. */
+import type { ReadPassage } from './read-passages';
+
+export const readNames: readonly ReadPassage[] = [
+  { title: 'two Korean names of one surname', text: 'Kim Tae-yong and Kim Ha-neul run rival bakeries in Busan. Kim Ha-neul said her rents had doubled. Kim Tae-yong said he would move.', says: { 'rents had doubled': 'Kim Ha-neul', 'he would move': 'Kim Tae-yong' } },
+  { title: 'Mr. and Ms. of one surname, unrelated', text: 'The panel heard from Lee Jun-ho, a landlord, and Lee Soo-jin, a tenant. Mr. Lee said rents were fair. Ms. Lee said they were not.', says: { 'rents were fair': 'Lee Jun-ho', 'they were not': 'Lee Soo-jin' } },
+  { title: 'a married couple', text: 'Anna Weber and her husband Paul Weber opened the inn in 1998. Anna Weber said the winters were hard. “We almost gave up,” Paul Weber said.', says: { 'winters were hard': 'Anna Weber', 'almost gave up': 'Paul Weber' } },
+  { title: 'a Japanese name, given name first, shortened', text: 'Kenta Morimoto, the plant’s manager, apologised to residents. Morimoto said the valve had been checked in May.', says: { 'valve had been': 'Kenta Morimoto' }, roles: { 'Kenta Morimoto': ['plant’s manager'] } },
+  { title: 'a Vietnamese name, called by its last part', text: 'Nguyen Van Hung grows coffee near Da Lat. Hung said the rains had come late.', says: { 'rains had come': 'Nguyen Van Hung' } },
+  { title: 'a Chinese name of two parts against a place', text: 'Zhao Lan, who chairs the Shenzhen chamber of commerce, welcomed the cut. Zhao said exporters had waited for it.', says: { 'exporters had waited': 'Zhao Lan' } },
+  { title: 'a Lt. Col., later by surname', text: 'Lt. Col. Beatriz Fonseca commands the engineers. Fonseca said the bridge would open on Friday.', says: { 'bridge would open': 'Beatriz Fonseca' } },
+  { title: 'Dr. before a surname alone', text: 'Chidi Okonkwo treated the first patients in Enugu. Dr. Okonkwo said they were recovering.', says: { 'were recovering': 'Chidi Okonkwo' } },
+  { title: 'Sir and a first name', text: 'Sir Malcolm Pryce chaired the inquiry. Sir Malcolm said the police had failed the family.', says: { 'police had failed': 'Malcolm Pryce' } },
+  { title: 'Rep. with party and state', text: 'Rep. Dana Whitfield, D-Ohio, voted against the bill. Whitfield said it would hurt farmers.', says: { 'hurt farmers': 'Dana Whitfield' } },
+  { title: 'Judge and a surname', text: 'U.S. District Judge Marcus Ellery blocked the order on Friday. Judge Ellery wrote that the agency had exceeded its powers.', says: { 'exceeded its powers': 'Marcus Ellery' } },
+  { title: 'accents come later', text: 'Zoe Muller-Brandt founded the firm. Zoé Müller-Brandt said it would list in Zurich.', says: { 'list in Zurich': 'Zoe Muller-Brandt' } },
+  { title: 'one organization under two spellings', text: 'The Organisation for Island Fisheries met in Suva. The Organization for Island Fisheries said stocks were low.', says: { 'stocks were low': 'Organisation for Island Fisheries' } },
+  { title: 'acronym in brackets, used alone in the next paragraph', text: 'A strike was called by the Transport and Dock Workers Congress (TDWC) in Mombasa.\n\nTDWC said the port would stand still for three days.', says: { 'port would stand': 'Transport and Dock Workers Congress' } },
+  { title: 'the acronym first, its name in brackets', text: 'The IFAD (International Fund for Agricultural Development) lent Malawi $40 million. The fund said the money would pay for wells.', says: { 'money would pay': 'International Fund for Agricultural Development' } },
+  { title: 'an acronym that is not introduced, of a party', text: 'The National Reform Party lost 20 seats. The NRP said it would ask for a recount.', says: { 'ask for a recount': 'National Reform Party' } },
+  { title: 'a possessive ending in s', text: 'Carlos Reyes won the 800 metres in Doha. Reyes’ coach said he had trained at altitude.', means: { 'Reyes#2': 'Carlos Reyes', he: 'Carlos Reyes' } },
+  { title: 'a press named for a university', text: 'The University of Lund Press published the diaries. The University of Lund said it had not been asked.', means: { 'University of Lund Press': 'University of Lund Press', 'University of Lund#2': 'University of Lund' }, says: { 'not been asked': 'University of Lund' } },
+  { title: 'a governor of a bank', text: 'Bank of Korea Governor Rhee Sang-min kept rates unchanged. Rhee said inflation was still too high.', says: { 'inflation was still': 'Rhee Sang-min' }, affiliation: { 'Rhee Sang-min': 'Bank of Korea' } },
+  { title: 'a player and his club', text: 'Boca United beat Rosario 2-0. Boca United captain Iván Toledo scored both goals. Toledo said the crowd had carried them.', says: { 'crowd had carried': 'Iván Toledo' }, affiliation: { 'Iván Toledo': 'Boca United' } },
+  { title: 'a father and a son told by Jr.', text: 'Winston Abara Jr. took over the paper from his father. Abara said it would print on.', says: { 'would print on': 'Winston Abara Jr.' } },
+  { title: 'a nickname in quotation marks', text: 'Salvatore “Sal” Ricci ran the garage for thirty years. Ricci said the street had changed.', says: { 'street had changed': 'Salvatore “Sal” Ricci' } },
+  { title: 'a Spanish name with two surnames', text: 'Health Minister María Fernanda Ospina Rojas visited the clinic in Pasto. Ospina said vaccines would arrive on Monday.', says: { 'vaccines would arrive': 'María Fernanda Ospina Rojas' } },
+  { title: 'an Arabic name with its particle', text: 'Youssef el-Sharif leads the doctors’ union in Alexandria. El-Sharif said two hospitals had no power.', says: { 'no power': 'Youssef el-Sharif' } },
+  { title: 'a Dutch name with its particle', text: 'Willem van der Berg sold the farm. Van der Berg said prices were absurd.', says: { 'prices were absurd': 'Willem van der Berg' } },
+  { title: 'a company and its subsidiary apart', text: 'Orbit Holdings said on Monday it would sell Orbit Logistics. Orbit Logistics said its drivers had not been told.', says: { 'would sell': 'Orbit Holdings', 'drivers had not': 'Orbit Logistics' } },
+  { title: 'two newspapers of one word', text: 'The Nairobi Times and the Times of Malta both ran the photograph. The Times of Malta said it had paid for it.', says: { 'had paid for it': 'Times of Malta' } },
+];
