@@ -6,7 +6,7 @@ import firsts from '../src/engine/knowledge/data/first-names.pddl.json';
 
 const seeds = join(__dirname, '..', 'seeds');
 const people = ['Lim Soo-suk', 'Yoshimasa Hayashi', 'Vladimir Putin', 'Kim Jong-un', 'Putin', 'Kim'];
-const female = firsts.female.split(' ');
+const given = firsts.names.split(' ');
 const surnames = families.familyFirst.split(' ').map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** A source of about so many words. */
@@ -19,6 +19,6 @@ export function longSource(words: number): string {
 function renamed(paragraph: string, copy: number): string {
   return people.reduce((text, person, index) => {
     const surname = surnames[(copy * 7 + index * 3) % surnames.length] ?? person;
-    return text.replaceAll(person, person.includes(' ') ? `${female[(copy * people.length + index) % female.length]} ${surname}` : surname);
+    return text.replaceAll(person, person.includes(' ') ? `${given[(copy * people.length + index) % given.length]} ${surname}` : surname);
   }, paragraph);
 }

@@ -1,14 +1,47 @@
-/** One-word names that the reader takes for another kind of thing than the full name that it ties them to: "London wrote", of Jack London. */
-import type { AntecedentReading, NameReading, Reading } from '../reader/reading';
+/**
+ * Names whose type or beginning the rest of the text tells better than their own place does: "London wrote", of Jack London;
+ * "Lt. Col. Beatriz Fonseca" as a body; "Airline Skylark" at the beginning of a sentence.
+ */
+import { countryNamed, countryOfCapital } from '../knowledge/countries';
 import { foldName } from '../knowledge/fold';
+import { isFirstName, isTitle, nounType } from '../knowledge/nouns';
+import type { AntecedentReading, NameReading, Reading } from '../reader/reading';
+import { finiteVerbAfter } from './clause-role';
+import { isKindOfBody } from './closed-classes';
+import { isActing } from './stands-for';
+import { beginsWithRank, parsePersonName } from './person-name';
+import type { Words } from './words';
 
 /** From this probability on, the reader's link outweighs a doubtful type. */
 const linked = 0.4;
 /** Types read with at least this confidence stand. */
 const sure = 0.85;
 
-/** The reading's names, doubtful one-word ones with the type of the longer name before them that they end (a person's) or begin (an organization's). */
-export function agreeTypes(text: string, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
+/** The reading's names, where need be with another type or beginning than they were read with. */
+export function agreeTypes(text: string, words: Words, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
+  const wordings = names.map((name) => withoutNoun(text, name)).map((name) => byItself(text, name));
+  return byFamily(text, words, byLinks(text, wordings, antecedents));
+}
+
+/** "Airline Skylark", "Goalkeeper Sipho Dlamini": where a sentence begins, the capital letter says nothing, and the noun is no part of the name. */
+function withoutNoun(text: string, name: NameReading): NameReading {
+  const [first = '', second, third] = text.slice(name.start, name.end).split(' ');
+  const noun = first.toLowerCase();
+  const isNoun = name.type === 'person' ? third !== undefined && nounType(noun) === 'person' && !isTitle(noun) && !isFirstName(first) : name.confidence < sure && isKindOfBody(noun);
+  return isNoun && second && /^\p{Lu}/u.test(second) && /(?:^|[.!?:]["”’]?\s+|\n\s*|["“])$/.test(text.slice(Math.max(0, name.start - 5), name.start)) ? { ...name, start: name.start + first.length + 1 } : name;
+}
+
+/** A doubtful name behind a rank or title is a person's; a doubtful one behind "in" that the tables know as a capital or country is a place's. */
+function byItself(text: string, name: NameReading): NameReading {
+  if (name.confidence >= sure || name.type === 'person') return name;
+  const words = text.slice(name.start, name.end);
+  if (beginsWithRank(words)) return { ...name, type: 'person' };
+  const place = /\b(?:in|near|to|from)\s$/.test(text.slice(Math.max(0, name.start - 6), name.start)) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
+  return place ? { ...name, type: 'place' } : name;
+}
+
+/** Doubtful one-word names get the type of the longer name before them that they are linked to and end (a person's) or begin (an organization's). */
+function byLinks(text: string, names: readonly NameReading[], antecedents: readonly AntecedentReading[]): readonly NameReading[] {
   const byStart = new Map(names.map((name) => [name.start, name]));
   const links = new Map<number, AntecedentReading[]>();
   for (const link of antecedents) if (link.probability >= linked) links.set(link.anaphor[0], [...(links.get(link.anaphor[0]) ?? []), link]);
@@ -23,4 +56,27 @@ export function agreeTypes(text: string, { names, antecedents }: Pick<Reading, '
 function isShortFor(word: string, full: string, { type }: NameReading): boolean {
   const parts = full.split(' ');
   return !word.includes(' ') && parts.length > 1 && ((type === 'person' && parts.at(-1) === word) || (type === 'organization' && parts[0] === word));
+}
+
+/** "Toledo said", of Iván Toledo: the family name of somebody named before, and nothing else named before begins so. */
+function byFamily(text: string, words: Words, names: readonly NameReading[]): readonly NameReading[] {
+  const families = new Set<string>();
+  const others = new Set<string>();
+  return names.map((name) => {
+    const folded = foldName(text.slice(name.start, name.end));
+    if (name.type === 'person') {
+      const { family, parts } = parsePersonName(text.slice(name.start, name.end));
+      if (parts.length > 1) families.add(family);
+    } else if (folded.includes(' ')) others.add(folded.split(' ')[0] ?? '');
+    else if (families.has(folded) && !others.has(folded) && standsLikeAPerson(text, words, name)) return { ...name, type: 'person' };
+    else others.add(folded);
+    return name;
+  });
+}
+
+function standsLikeAPerson(text: string, words: Words, { start, end, type, confidence }: NameReading): boolean {
+  if (type === 'nationality' || type === 'event' || /\b(?:the|in|at|near|to|from)\s$/i.test(text.slice(Math.max(0, start - 6), start))) return false;
+  const verb = finiteVerbAfter(words, words.within([start, end])[1]);
+  const known = type === 'place' && countryOfCapital(text.slice(start, end)) !== null;
+  return type !== 'place' || (verb !== null && isActing(words, verb) && (!known || confidence < sure));
 }

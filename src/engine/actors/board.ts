@@ -1,7 +1,7 @@
 /** Mentions in the making, and which of them belong together: what the stages of this folder hand on to each other. */
 import type { ActorType, Evidence, MentionForm, Span } from '../annotation';
 import { institutionNamed } from '../knowledge/institutions';
-import type { Gender } from '../knowledge/nouns';
+import { isTitle, type Gender } from '../knowledge/nouns';
 import type { PersonName } from './person-name';
 
 export type ClauseRole = 'subject' | 'object' | 'possessive' | 'oblique' | 'other';
@@ -130,11 +130,17 @@ export function bestName(actor: ActorDraft | undefined): string {
   let best = '';
   let uses = 0;
   for (const [name, count] of actor?.names ?? []) {
-    const fuller = name.length - best.length;
+    const fuller = fullness(name, actor) - fullness(best, actor);
     const spelling = Math.abs(fuller) <= 1 && name.split(' ').length === best.split(' ').length;
     const known = actor?.type === 'person' ? 0 : Number(institutionNamed(name) !== null) - Number(institutionNamed(best) !== null);
     const preferred = spelling ? known > 0 || (known === 0 && (count > uses || (count === uses && fuller > 0))) : fuller > 0;
     if (best === '' || preferred) [best, uses] = [name, count];
   }
   return best;
+}
+
+/** A name's length; of a person's without the title before it: "General Varga" is less than "Tomas Varga". */
+function fullness(name: string, actor: ActorDraft | undefined): number {
+  const [title = ''] = actor?.type === 'person' ? name.split(' ', 1) : [];
+  return title.length < name.length && isTitle(title.toLowerCase().replace('.', '')) ? name.length - title.length - 1 : name.length;
 }

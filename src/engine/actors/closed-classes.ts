@@ -53,3 +53,17 @@ export function looksTransitive(word: string): boolean {
 export function endsPhrase(word: string): boolean {
   return prepositions.has(word) || conjunctions.has(word) || subordinators.has(word) || auxiliaries.has(word) || irregularVerbs.has(word) || pronouns.has(word);
 }
+
+const kindsOfBody = setOf('airline band bank brand broadcaster carrier chain charity club company conglomerate firm group maker manufacturer magazine movement network newspaper operator orchestra outlet party publisher retailer startup supplier union website');
+
+/** Whether a lower-case noun says what a body is as a whole, not a part or a possession of it: "the Skylark airline" is Skylark, "the Skylark board" is not. */
+export function isKindOfBody(noun: string): boolean {
+  return kindsOfBody.has(noun);
+}
+
+const notNouns = setOf('after another either ever former forever further hereafter however later latter longer neither never other over rather sooner together under upper whenever wherever whether consider deliver discover encounter enter gather offer order remember register render answer monitor honor favor labor major minor senior junior prior superior');
+
+/** Whether a lower-case word ends like a noun for somebody who does something: "goalkeeper", "flautist", "historian". */
+export function looksLikeAgent(word: string): boolean {
+  return word.length > 4 && /(?:er|or|ist|ian|eer|man|woman|person)$/.test(word) && !notNouns.has(word) && !isAdverb(word);
+}

@@ -7,7 +7,8 @@ import type { Places } from '../statements/places';
 import { isTitle, nounType, singularOf, statedGender } from '../knowledge/nouns';
 import { clauseRole } from './clause-role';
 import type { ClauseRole, DraftMention } from './board';
-import { endsPhrase, indefinites, looksFinite, pronouns, relatives, type Pronoun } from './closed-classes';
+import { auxiliaries, endsPhrase, indefinites, looksFinite, pronouns, relatives, type Pronoun } from './closed-classes';
+import { isCount, isCountNoun } from './counts';
 import { headOf, phraseOf } from './noun-phrase';
 import type { Word, Words } from './words';
 
@@ -22,7 +23,9 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
   const nameSpans = names.map(({ span }) => span);
   const taken = (at: number) => holderOf(nameSpans, at) >= 0;
   const rest: DraftMention[] = [];
-  const heads = new Map(reading.heads.filter(({ form }) => form === 'nominal').map((head) => [head.start, head]));
+  const nominals = reading.heads.filter(({ form }) => form === 'nominal');
+  // A head may be read as the last part of a word: "old" in "62-year-old"
+  const heads = new Map([...nominals.map((head) => [-head.end, head] as const), ...nominals.map((head) => [head.start, head] as const)]);
   const sources = sourceHeads(words, drafts, nameSpans);
   words.list.forEach((word, index) => {
     if (taken(word.start)) return;
@@ -36,14 +39,24 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
       return;
     }
     const { noun, plural } = singularOf(word.lower);
-    const read = heads.get(word.start);
-    const speaks = sources.has(index) && /\p{L}/u.test(word.text);
-    const type = read?.type ?? nounType(noun) ?? (speaks ? 'other' : null);
+    const read = heads.get(word.start) ?? heads.get(-word.end);
+    const counted = countsPeople(words, index);
+    const speaks = (sources.has(index) && /\p{L}/u.test(word.text)) || counted;
+    const listed = nounType(noun);
+    const type = listed === 'person' && read?.type === 'organization' ? listed : (read?.type ?? listed ?? (speaks ? 'other' : null));
     if (!type || (!read && !speaks && !standsAlone(words, index, taken))) return;
     if (!speaks && titlesName(words, index, noun, nameSpans)) return;
-    rest.push(nominalMention(places, words, index, noun, plural, type, read?.confidence ?? fromTable));
+    rest.push(nominalMention(places, words, index, noun, plural || counted || isCountNoun(noun), type, read?.confidence ?? fromTable));
   });
   return [...names, ...rest].sort((a, b) => a.head[0] - b.head[0] || b.head[1] - a.head[1]);
+}
+
+/** "Both said", "the two left": a number alone as a subject. */
+function countsPeople(words: Words, index: number): boolean {
+  const word = words.list[index]?.lower ?? '';
+  const next = words.list[index + 1]?.lower ?? '';
+  if (!isCount(word) || words.gapBefore(index + 1) !== ' ' || !looksFinite(next) || nounType(singularOf(next).noun) !== null || (/[^su]s$/.test(next) && !auxiliaries.has(next))) return false;
+  return word === 'both' || words.list[index - 1]?.lower === 'the';
 }
 
 /** Indices of the words at the heads of sources. */

@@ -1,7 +1,8 @@
 /** What speaks for and against each candidate of a pronoun or a description: named features, each a number between -1 and 1 or so. */
 import { nounType, isHead } from '../knowledge/nouns';
 import { foldName } from '../knowledge/fold';
-import type { Board, DraftMention } from './board';
+import { countryNamed } from '../knowledge/countries';
+import type { ActorDraft, Board, DraftMention } from './board';
 import type { Candidate } from './candidates';
 import { pronouns } from './closed-classes';
 
@@ -48,8 +49,8 @@ export function possible(board: Board, anaphor: DraftMention, candidate: Candida
   return actor.type === 'organization' || actor.type === 'place' || actor.type === 'person' || many;
 }
 
-/** The features of `candidate` as what `index` means. */
-export function featuresOf(board: Board, index: number, candidate: Candidate, around: Surroundings): Features {
+/** The features of `candidate`, one of `candidates`, as what `index` means. */
+export function featuresOf(board: Board, index: number, candidate: Candidate, candidates: readonly Candidate[], around: Surroundings): Features {
   const anaphor = board.mentions[index];
   const last = board.mentions[candidate.mention];
   const actor = board.actors[candidate.actor];
@@ -81,7 +82,8 @@ export function featuresOf(board: Board, index: number, candidate: Candidate, ar
   says('modifies', last.modifies);
   const { words, clause } = around.between(candidate.mention, index);
   if (anaphor.form === 'pronoun') pronounFeatures(board, index, candidate, around, says);
-  else nominalFeatures(board, index, candidate, around, says);
+  if (anaphor.gender === 'female' || anaphor.gender === 'male') genderFeatures(board, anaphor, candidate, candidates, says);
+  if (anaphor.form === 'nominal') nominalFeatures(board, index, candidate, candidates, around, says);
   says('adjacent', words === 0 && distance === 0);
   const sameClause = distance === 0 && !clause && !candidate.behind;
   says('object-of-its-own-subject', sameClause && last.role === 'subject' && anaphor.form === 'pronoun' && (anaphor.role === 'object' || (anaphor.role === 'oblique' && words < 6)) && pronouns.get(anaphor.noun)?.use !== 'reflexive');
@@ -129,13 +131,28 @@ function pronounFeatures(board: Board, index: number, { mention, actor: key, beh
   says('begins-block', board.mentions[actor.mentions[0] ?? 0]?.block === anaphor.block && (actor.mentions[0] ?? 0) === Math.min(...actor.mentions.slice(0, 3)));
   if (anaphor.gender === 'neuter' || anaphor.gender === null) {
     says(`it-${actor.type}`, true);
-    says('acts-as-body', around.acts(index) && (actor.type === 'organization' || actor.standsFor !== null));
+    says('acts-as-body', around.acts(index) && (actor.type === 'organization' || actor.standsFor !== null || isCountry(actor)));
     says('it-group', actor.many);
     says('it-pair', actor.members.length > 0);
   }
 }
 
-function nominalFeatures(board: Board, index: number, { actor: key, mention }: Candidate, around: Surroundings, says: Says): void {
+/** How the genders of the candidates near a mention set one of them apart: the only one whose gender fits, or one that does not fit while another does. */
+function genderFeatures(board: Board, anaphor: DraftMention, candidate: Candidate, candidates: readonly Candidate[], says: Says): void {
+  const genderOf = ({ actor }: Candidate) => board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+  const near = candidates.filter(({ mention, behind }) => !behind && anaphor.sentence - (board.mentions[mention]?.sentence ?? 0) <= 1);
+  const agreeing = near.filter((one) => genderOf(one) === anaphor.gender);
+  const own = genderOf(candidate);
+  says('only-one-of-gender', own === anaphor.gender && agreeing.length === 1 && agreeing[0] === candidate);
+  says('gender-against-another', own !== null && own !== anaphor.gender && agreeing.length > 0);
+}
+
+/** Whether the actor is a country by one of its names: it says and decides things like a body. */
+function isCountry({ type, names }: ActorDraft): boolean {
+  return type === 'place' && [...names.keys()].some((name) => countryNamed(name) !== null);
+}
+
+function nominalFeatures(board: Board, index: number, { actor: key, mention }: Candidate, candidates: readonly Candidate[], around: Surroundings, says: Says): void {
   const anaphor = board.mentions[index];
   const actor = board.actors[key];
   if (!anaphor || !actor) return;
@@ -154,6 +171,8 @@ function nominalFeatures(board: Board, index: number, { actor: key, mention }: C
   const bare = (anaphor.definite === 'the' || anaphor.definite === 'this') && anaphor.text.split(/\s+/).length === 2 && !around.goesOn(index);
   const fresh = actor.named && actor.nouns.size === 0 && actor.roles.length === 0 && nounType(noun) === actor.type && anaphor.sentence - (board.mentions[mention]?.sentence ?? 0) <= 3;
   says('bare-and-nearest-of-its-type', bare && fresh && anaphor.type !== 'person' && around.nearestOfType(index) === key);
+  const people = candidates.filter((one) => board.actors[one.actor]?.type === 'person' && anaphor.sentence - (board.mentions[one.mention]?.sentence ?? 0) <= 3);
+  says('only-person-near', bare && anaphor.type === 'person' && people.length === 1 && people[0]?.actor === key && actor.named);
   says('gender-agrees', anaphor.gender !== null && anaphor.gender !== 'neuter' && (actor.gender === anaphor.gender || actor.suggested === anaphor.gender));
 }
 

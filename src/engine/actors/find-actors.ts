@@ -14,7 +14,9 @@ import { relatives } from './closed-classes';
 import { draftMentions } from './draft-mentions';
 import { findGroups } from './groups';
 import { assignMetonyms, findMetonyms } from './metonymy';
+import { Links } from './links';
 import { nameActors } from './name-actors';
+import { nameKinds } from './kinds';
 import { nameNationalities } from './nationalities';
 import { authorOf } from './author';
 import { assignNarrators } from './narrator';
@@ -41,11 +43,13 @@ export interface Actors {
 export function findActors(text: string, source: Source, reading: Reading, drafts: readonly StatementDraft[], choose: Choose = rankBy(reading.antecedents.length > 0)): Actors {
   const places = placesOf(source);
   const words = new Words(text, blocksToRead(source).skipped);
-  const board = new Board(draftMentions(places, words, { ...reading, names: agreeTypes(text, reading) }, drafts));
-  const metonyms = findMetonyms(board, words, drafts);
-  nameActors(board, words);
+  const board = new Board(draftMentions(places, words, { ...reading, names: agreeTypes(text, words, reading) }, drafts));
+  const links = new Links(board, reading);
+  const metonyms = findMetonyms(board, words, text, drafts);
+  nameActors(board, words, text, (mention, actor) => links.toActor(board, mention, actor), () => findRoles(board, words, places));
   assignMetonyms(board, metonyms);
   nameNationalities(board);
+  nameKinds(board, words);
   findRoles(board, words, places);
 
   const heads = new SourceHeads(board, words);
@@ -53,7 +57,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   const speech = speechOf(board, drafts);
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
   assignNarrators(board, speech, authorOf(board, words, places));
-  const around = surroundingsOf(board, words, reading, drafts);
+  const around = surroundingsOf(board, words, links, drafts);
   const speakers: Speakers[] = [];
   const limits: Limits = {
     hides: (anaphor, mention) => {

@@ -1,8 +1,8 @@
 /** "The two leaders", "both companies", "the three men": as many actors as the number says, named near. */
 import type { Board, DraftMention } from './board';
 import { isHead } from '../knowledge/nouns';
+import { countIn } from './counts';
 
-const numbers = new Map([['two', 2], ['both', 2], ['pair', 2], ['three', 3], ['four', 4], ['five', 5]]);
 /** How far before and behind is looked, in mentions. */
 const reach = 40;
 /** How many groups are looked at for one with the same members. */
@@ -15,9 +15,9 @@ export function findGroups(board: Board, mentions: readonly number[], text: stri
     const mention = board.mentions[index];
     if (!mention) return;
     if (mention.form === 'pronoun') return joined(index, mention);
-    const count = mention.form === 'nominal' && mention.number === 'many' ? countIn(mention) : null;
-    if (count === null || board.actorOf(index) !== null) return;
-    const [members, where] = membersFor(board, index, mention, count);
+    const counted = mention.form === 'nominal' && mention.number === 'many' ? countIn(mention.text) : null;
+    if (counted === null || board.actorOf(index) !== null || (mention.definite === 'no' && !/^both\b/i.test(mention.text))) return;
+    const [members, where] = counted.alone ? membersAlone(board, index, mention, counted.count, text) : membersFor(board, index, mention, counted.count);
     if (members.length > 0) assignGroup(index, mention, members, where);
   });
 
@@ -29,7 +29,7 @@ export function findGroups(board: Board, mentions: readonly number[], text: stri
 
   function assignGroup(index: number, mention: DraftMention, members: readonly number[], where: string): void {
     const known = groups.slice(-recentGroups).find((key) => board.actors[key]?.members.length === members.length && members.every((member) => board.actors[key]?.members.includes(member)));
-    const actor = known ?? board.add({ type: mention.type ?? 'other', many: true, members });
+    const actor = known ?? board.add({ type: board.actors[members[0] ?? -1]?.type ?? mention.type ?? 'other', many: true, members });
     if (known === undefined) {
       groups.push(actor);
       board.actors[actor]?.names.set(mention.form === 'pronoun' ? members.map((member) => board.nameOf(member)).join(' and ') : mention.text, 1);
@@ -57,10 +57,15 @@ function pairBefore(board: Board, index: number, { sentence, quotation }: DraftM
   return [];
 }
 
-function countIn({ text, definite }: DraftMention): number | null {
-  const words = text.toLowerCase().split(/\s+/);
-  const word = words.find((one) => numbers.has(one));
-  return word && (definite !== 'no' || word === 'both') ? (numbers.get(word) ?? null) : null;
+/** "The pair", "both": two who are named together, else as many people, or else as many bodies, as were just named. */
+function membersAlone(board: Board, index: number, mention: DraftMention, count: number, text: string): readonly [readonly number[], string] {
+  const pair = count === 2 ? pairBefore(board, index, mention, text) : [];
+  if (pair.length > 0) return [pair, 'they are named together right before'];
+  for (const type of ['person', 'organization', 'place'] as const) {
+    const found = membersFor(board, index, { ...mention, type }, count);
+    if (found[0].length > 0) return found;
+  }
+  return [[], ''];
 }
 
 function membersFor(board: Board, index: number, mention: DraftMention, count: number): readonly [readonly number[], string] {

@@ -5,31 +5,31 @@ import { seatNamed } from '../knowledge/institutions';
 import { foldName } from '../knowledge/fold';
 import type { StatementDraft } from '../statements/draft';
 import type { Board, DraftMention } from './board';
-import { auxiliaries, prepositions } from './closed-classes';
-import { finiteVerbAfter } from './clause-role';
+import { prepositions } from './closed-classes';
+import { asObject, asOwner, asParty, asSubject, type Reason } from './stands-for';
 import type { Words } from './words';
-
-/** What governments and offices do and cities do not. */
-const acting =
-  /^(?:say|said|says|view|want|warn|pledge|vow|demand|accuse|den(?:y|ies|ied)|insist|claim|agree|refuse|reject|threaten|hope|believe|fear|announce|condemn|urge|call|plan|intend|consider|maintain|argue|respond|retaliate|welcome|express|criticis|criticiz|deplore|protest|sign|seek|sought|propose|offer|approve|confirm|declare|decide|impose|signal|expect|promise|ask|stress|reiterate|recogni|think|thought|know|knew|tell|told|add|note|admit|acknowledge|suspect|blame|back|support|oppose|endorse|summon|expel|recall|denounce|dismiss|downplay|order|request|suggest|hint|describe|see|saw|send|sent|withdr[ae]w|negotiat|join|ratif)(?:s|d|ed|es|ing|e|ze|se|zes|ses|zed|sed|fied|fies|y|ies)?$/;
 
 /** A mention that stands for an institution. */
 export interface Metonym {
   readonly index: number;
   readonly meant: Meaning;
-  readonly why: { readonly text: string; readonly at: Span };
+  readonly why: Reason;
 }
 
 /** Finds and marks the mentions of places and nationalities that act as governments or institutions. */
-export function findMetonyms(board: Board, words: Words, drafts: readonly StatementDraft[]): readonly Metonym[] {
+export function findMetonyms(board: Board, words: Words, text: string, drafts: readonly StatementDraft[]): readonly Metonym[] {
   const sources = new Map(drafts.flatMap(({ source }) => source).flatMap((span) => startsOf(words, span).map((start) => [start, span] as const)));
-  return board.mentions.flatMap((mention, index) => {
+  const able = board.mentions.flatMap((mention, index) => {
     if (mention.form !== 'name' || mention.type === 'person' || mention.type === 'event' || mention.type === 'work') return [];
     const meant = meaningOf(mention);
-    const why = meant && speaksFor(words, mention, sources.get(mention.span[0]));
-    if (!meant || !why) return [];
+    return meant ? [{ index, mention, meant, why: speaksFor(words, mention, sources.get(mention.span[0])) }] : [];
+  });
+  const sure = able.flatMap(({ index, why, mention: { type } }) => (why && type !== 'nationality' ? [index] : []));
+  return able.flatMap(({ index, mention, meant, why }) => {
+    const reason = why ?? (mention.type !== 'nationality' && joinedWith(board, index, sure, text) ? { text: 'joined with one that does', at: mention.span } : null);
+    if (!reason) return [];
     board.markMetonymic(index);
-    return [{ index, meant, why }];
+    return [{ index, meant, why: reason }];
   });
 }
 
@@ -90,15 +90,8 @@ export function countryActors(board: Board): Map<string, number> {
   return found;
 }
 
-/** Whether the verb at `index`, or the one behind its auxiliaries, is one of saying, wanting or deciding. */
-export function isActing(words: Words, index: number): boolean {
-  let at = index;
-  while (auxiliaries.has(words.list[at]?.lower ?? '') && words.list[at + 1]) at++;
-  return acting.test(words.list[at]?.lower ?? '');
-}
-
-/** Why the mention speaks for an institution: it is a source, or the subject of a verb of saying or wanting. */
-function speaksFor(words: Words, { span, modifies, type }: DraftMention, source: Span | undefined): { readonly text: string; readonly at: Span } | null {
+/** Why the mention speaks for an institution: it is a source, or the words around it say so. */
+function speaksFor(words: Words, { span, modifies, type }: DraftMention, source: Span | undefined): Reason | null {
   const [first, end] = words.within(span);
   const before = words.list[first - 1];
   const article = before?.lower === 'the' ? words.list[first - 2] : before;
@@ -106,10 +99,17 @@ function speaksFor(words: Words, { span, modifies, type }: DraftMention, source:
   const whole = source && foldName(words.list.slice(...words.within(source)).map(({ text }) => text).join(' ')) === foldName(words.list.slice(first, end).map(({ text }) => text).join(' '));
   if (type === 'nationality' && before?.lower !== 'the' && !/s$/.test(words.list[end - 1]?.lower ?? '')) return null;
   if (whole && source) return { text: 'it is given as the source', at: source };
-  if (preposed || words.list[end]?.lower === "'s") return null;
-  let verb = finiteVerbAfter(words, end);
-  while (verb !== null && auxiliaries.has(words.list[verb]?.lower ?? '') && words.list[verb + 1]) verb++;
-  const word = verb === null ? undefined : words.list[verb];
-  if (!word || verb === null || !isActing(words, verb) || (modifies && type !== 'place')) return null;
-  return { text: `subject of “${word.text}”`, at: [word.start, word.end] };
+  if (type === 'nationality') return preposed || modifies ? null : asSubject(words, end);
+  const owner = asOwner(words, end);
+  if (preposed) return asParty(words, first) ?? asObject(words, first, end);
+  if (modifies && type !== 'place') return null;
+  return owner ?? asObject(words, first, end) ?? asParty(words, first) ?? asSubject(words, end);
+}
+
+/** "Ankara and Athens agreed": of two places that are joined, what the one stands for the other does. */
+function joinedWith(board: Board, index: number, found: readonly number[], text: string): boolean {
+  return found.some((other) => {
+    const [a, b] = [board.mentions[Math.min(index, other)], board.mentions[Math.max(index, other)]];
+    return a && b && Math.abs(index - other) === 1 && /^,? and $/.test(text.slice(a.span[1], b.span[0]));
+  });
 }

@@ -3,33 +3,56 @@ import type { ActorType, Evidence } from '../annotation';
 import { countryNamed } from '../knowledge/countries';
 import { foldName } from '../knowledge/fold';
 import { institutionNamed } from '../knowledge/institutions';
-import { isTitle, statedGender } from '../knowledge/nouns';
+import { isTitle, nounType, statedGender } from '../knowledge/nouns';
 import type { ActorDraft, Board, DraftMention } from './board';
-import { givenNamesAgree, parsePersonName, type PersonName } from './person-name';
+import { givenNamesAgree, otherParts, parsePersonName, withoutRank, type PersonName } from './person-name';
 import { acronymsOf, contentWords, isAcronym, nameKey, oneLetterApart } from './same-name';
 import type { Words } from './words';
+
+/** By how much one of two of a name is linked more than the other. */
+const clearly = 0.05;
 
 interface NameIndex {
   /** Actors by a key that decides at once. */
   readonly exact: Map<string, number>;
-  /** People by family name, and by first given name; others by the noun at their end and by their first word. */
+  /** People by family name, by first given name, and by the parts between; others by the noun at their end and by their first word. */
   readonly family: Map<string, number[]>;
   readonly given: Map<string, number[]>;
+  readonly parts: Map<string, number[]>;
   readonly last: Map<string, number[]>;
   readonly first: Map<string, number[]>;
   readonly acronyms: Map<string, number[]>;
 }
 
-/** Gives every name of `board` an actor. Adjectives of nationality ("Russian troops") name nobody and are left out. */
-export function nameActors(board: Board, words: Words): void {
-  const index: NameIndex = { exact: new Map(), family: new Map(), given: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
+/** Probability, by the reader, that the mention refers back to one of the actor's. */
+export type Link = (mention: number, actor: number) => number;
+
+/**
+ * Gives every name of `board` an actor. Adjectives of nationality ("Russian troops") name nobody and are left out. Between
+ * the full names of people and the short ones, `learn` is called: what stands beside full names tells whom short ones mean.
+ */
+export function nameActors(board: Board, words: Words, text: string, link: Link, learn: () => void): void {
+  const index: NameIndex = { exact: new Map(), family: new Map(), given: new Map(), parts: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
   const names = board.mentions.map((mention, i) => ({ mention, i })).filter(({ mention, i }) => mention.form === 'name' && mention.type !== 'nationality' && !board.isMetonymic(i));
   const people = names.filter(({ mention }) => mention.type === 'person').map((entry) => ({ ...entry, name: withTitle(parsePersonName(entry.mention.text), words, entry.mention) }));
   for (const { i, name } of people) if (name.parts.length > 1) addFullName(board, index, i, name);
-  for (const { i, name } of people) if (name.parts.length <= 1) addShortName(board, index, i, name);
+  learn();
+  for (const { i, name } of people) if (name.parts.length <= 1) addShortName(board, index, i, name, link);
   const others = names.filter(({ mention }) => mention.type !== 'person');
   for (const { i, mention } of others) if (!isAcronym(mention.text) && contentWords(foldName(mention.text)).length > 1) addOther(board, index, i, mention);
+  for (const { i } of others) if (board.actorOf(i) === null) addBracketed(board, index, i, text);
   for (const { i } of others) if (board.actorOf(i) === null) addOther(board, index, i, board.mentions[i] as DraftMention);
+}
+
+/** "Médecins Sans Frontières (MSF)": an acronym in brackets behind a name is another name of it, whatever its letters. */
+function addBracketed(board: Board, index: NameIndex, mention: number, text: string): void {
+  const [full, short] = [board.mentions[mention - 1], board.mentions[mention]];
+  const actor = board.actorOf(mention - 1);
+  if (!full || !short || actor === null || full.form !== 'name' || full.type !== 'organization' || !isAcronym(short.text)) return;
+  if (text.slice(full.span[1], short.span[0]) !== ' (' || text.charAt(short.span[1]) !== ')' || countryNamed(short.text) || institutionNamed(short.text)?.agency) return;
+  index.exact.set(`body ${nameKey(short.text)}`, actor);
+  recordName(board, actor, short.text, null);
+  board.assign(mention, actor, { code: 'short-name', text: `“${short.text}” stands in brackets behind “${full.text}”`, at: full.span });
 }
 
 /** Titles before the name that the reader left outside: "Mrs" tells the gender. */
@@ -75,35 +98,48 @@ function newPerson(board: Board, index: NameIndex, name: PersonName): number {
   const actor = board.add({ type: 'person', person: name, named: true, gender: name.gender, suggested: name.suggested });
   push(index.family, name.family, actor);
   if (name.given[0]) push(index.given, name.given[0], actor);
+  for (const part of otherParts(name)) push(index.parts, part, actor);
   return actor;
 }
 
-/** "Lim", "Mrs Clinton", "Gloria": somebody with that family or given name, the last one named before; where two fit, title and nearness decide. */
-function addShortName(board: Board, index: NameIndex, mention: number, name: PersonName): void {
+/** "Lim", "Mrs Clinton", "Sir Malcolm", "Gloria": somebody with that family name, given name or other part; where several fit, gender, the reader's links and nearness decide. */
+function addShortName(board: Board, index: NameIndex, mention: number, name: PersonName, link: Link): void {
   const text = board.mentions[mention]?.text ?? '';
   const fits = (actor: number) => !name.gender || !board.actors[actor]?.gender || board.actors[actor]?.gender === name.gender;
-  const byFamily = (index.family.get(name.family) ?? []).filter(fits);
-  const byGiven = name.gender ? [] : (index.given.get(name.family) ?? []).filter(fits);
-  const candidates = byFamily.length > 0 ? byFamily : byGiven;
-  const [chosen, tied] = nearest(board, candidates, mention);
+  const [candidates, form] = ([['family', 'a short form of'], ['given', 'the given name of'], ['parts', 'a part of the name']] as const)
+    .map(([kind, words]) => [(index[kind].get(name.family) ?? []).filter(fits), words] as const)
+    .find(([actors]) => actors.length > 0) ?? [[], ''];
+  const [chosen, why] = nearest(board, ofGender(board, candidates, name), mention, link);
   const actor = chosen ?? newPerson(board, index, name);
-  recordName(board, actor, text, name);
   const full = board.nameOf(actor);
-  const form = byFamily.length > 0 ? `“${text}” is a short form of “${full}”` : `“${text}” is the given name of “${full}”`;
-  const because: Evidence[] = chosen === null ? [{ code: 'name', text: 'named here for the first time' }] : [{ code: 'short-name', text: full === text ? 'the same name' : form }];
-  if (tied && chosen !== null) because.push({ code: 'same-family-name', text: 'others here have that name too; this one was named last' });
+  recordName(board, actor, text, name);
+  const because: Evidence[] = chosen === null ? [{ code: 'name', text: 'named here for the first time' }] : [{ code: 'short-name', text: full === text ? 'the same name' : `“${text}” is ${form} “${full}”` }];
+  if (candidates.length > 1) because.push({ code: 'same-family-name', text: `others here have that name too; ${why ?? 'the title or the first name tells them apart'}` });
   board.assign(mention, actor, ...because);
 }
 
-/** The candidate that was named last before `mention`, else the first one named after it; and whether others fit too. */
-function nearest(board: Board, candidates: readonly number[], mention: number): readonly [number | null, boolean] {
+/** Those of `candidates` whose gender the text or their first name tells to be the title's; all, where it tells of none. */
+function ofGender(board: Board, candidates: readonly number[], { gender }: PersonName): readonly number[] {
+  if (!gender || candidates.length < 2) return candidates;
+  const genderOf = (actor: number) => board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+  const agreeing = candidates.filter((actor) => genderOf(actor) === gender);
+  const open = candidates.filter((actor) => genderOf(actor) === null);
+  return agreeing.length > 0 ? agreeing : open.length > 0 ? open : candidates;
+}
+
+/** The candidate that the reader links clearly, else the one named last before `mention`, else the first one named after it; and why it, where there are several. */
+function nearest(board: Board, candidates: readonly number[], mention: number, link: Link): readonly [number | null, string | null] {
+  if (candidates.length < 2) return [candidates[0] ?? null, null];
+  const linked = candidates.map((actor) => ({ actor, probability: link(mention, actor) })).sort((a, b) => b.probability - a.probability);
+  const [first, second] = linked;
+  if (first && second && first.probability - second.probability > clearly) return [first.actor, 'the reader links this one'];
   let best: number | null = null;
   let bestAt = -1;
   for (const actor of candidates) {
     const before = lastBefore(board.actors[actor]?.mentions ?? [], mention);
     if (before > bestAt || best === null) [best, bestAt] = [actor, before];
   }
-  return [best, candidates.length > 1];
+  return [best, 'this one was named last'];
 }
 
 function lastBefore(mentions: readonly number[], mention: number): number {
@@ -148,7 +184,7 @@ function shortForm(board: Board, index: NameIndex, text: string, type: ActorType
   const content = contentWords(foldName(text));
   if (type === 'place' || content.length === 0) return null;
   const pool = content.length > 1 ? (index.last.get(content.at(-1) ?? '') ?? []) : (index.first.get(content[0] ?? '') ?? []);
-  const actors = pool.filter((actor) => board.actors[actor]?.type === type && contains(board.nameOf(actor), content));
+  const actors = pool.filter((actor) => board.actors[actor]?.type === type && contains(board.nameOf(actor), text));
   const actor = actors.length === 1 ? actors[0] : undefined;
   return actor === undefined ? null : { actor, text: `“${text}” is a short form of “${board.nameOf(actor)}”` };
 }
@@ -157,16 +193,24 @@ function compatible(a: ActorType | undefined, b: ActorType): boolean {
   return a === b || (a !== 'person' && b !== 'person');
 }
 
-/** Whether the words of a short form all stand in the longer name, its first word first or with its noun. */
-function contains(name: string, content: readonly string[]): boolean {
-  const long = contentWords(foldName(name));
-  return long.length > content.length && content.every((word) => long.includes(word));
+/** Whether the words of a short form all stand in the longer name, and the longer one is not what belongs to the short one: a university's press. */
+function contains(name: string, text: string): boolean {
+  const [short, long] = [contentWords(foldName(text)), contentWords(foldName(name))];
+  const whole = new Set(foldName(name).split(' '));
+  const belongs = short.length > 1 && isKind(long.at(-1)) && !short.includes(long.at(-1) ?? '') && short.some(isKind) && short.every((word, i) => word === long[i]);
+  return long.length > short.length && foldName(text).split(' ').every((word) => whole.has(word)) && !belongs;
+}
+
+/** Whether a word of a name says what kind of body it names: "university", "press". */
+function isKind(word: string | undefined): boolean {
+  return word !== undefined && (nounType(word) === 'organization' || /^(?:press|library|orchestra|police|union|society|foundation|school|hospital|museum)$/.test(word));
 }
 
 function recordName(board: Board, actor: number, text: string, name: PersonName | null): void {
   const draft = board.actors[actor];
   if (!draft) return;
-  const bare = text.replace(/^the\s+/i, '').replace(/['’]s?$/u, '').replace(/\s+/g, ' ');
+  const plain = text.replace(/^the\s+/i, '').replace(/['’]s?$/u, '').replace(/\s+/g, ' ');
+  const bare = draft.type === 'person' ? withoutRank(plain) : plain;
   draft.names.set(bare, (draft.names.get(bare) ?? 0) + 1);
   if (name?.gender && !draft.gender) draft.gender = name.gender;
   if (name?.suggested && !draft.suggested) draft.suggested = name.suggested;

@@ -34,8 +34,28 @@ export function parsePersonName(name: string): PersonName {
   const familyFirst = isFamilyFirst(words);
   const family = familyFirst ? (parts[0] ?? '') : withParticles(parts);
   const given = familyFirst ? parts.slice(1) : parts.slice(0, Math.max(0, parts.length - family.split(' ').length));
-  const firstName = familyFirst ? '' : (words[0] ?? '');
-  return { parts, family, given, gender, suggested: words.length > 1 || isFirstName(firstName) ? suggestedGender(firstName.replace(/[^\p{L}-]/gu, '')) : null, familyFirst };
+  const firstName = familyFirst ? given.join('') : (words[0] ?? '').replace(/[^\p{L}-]/gu, '');
+  return { parts, family, given, gender, suggested: words.length > 1 || isFirstName(firstName) ? suggestedGender(firstName) : null, familyFirst };
+}
+
+/** Titles and ranks that are no part of whoever's name they stand before. */
+const apart = /^(?:mr|mrs|ms|miss|mx|dr|prof|gen|col|lt|maj|capt|sgt|cpl|pvt|adm|cmdr|brig|rev|hon|sen|rep|gov|supt|insp|det)$/;
+
+/** `name` without the titles and ranks at its beginning, where more than one word is left: "Lt. Col. Beatriz Fonseca", but "Mrs. Hale". */
+export function withoutRank(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 1 && apart.test(plain(first)) ? withoutRank(rest.join(' ')) : name;
+}
+
+/** Whether a name begins with the abbreviation of a title or rank: "Lt. Col. Beatriz Fonseca". */
+export function beginsWithRank(name: string): boolean {
+  const [first = '', second] = name.split(' ');
+  return second !== undefined && apart.test(plain(first));
+}
+
+/** The parts of a name besides the first given name and the family name that somebody may be called by: "Hung" of Nguyen Van Hung, "Ospina" of María Ospina Rojas. */
+export function otherParts({ parts, family, given }: PersonName): readonly string[] {
+  return parts.filter((part) => part !== family && part !== given[0] && part.length > 2 && !particle.test(part));
 }
 
 function plain(word: string | undefined): string {

@@ -41,7 +41,7 @@ function pointsBack({ definite, number }: DraftMention): boolean {
 function refer(board: Board, index: number, anaphor: DraftMention, around: Surroundings, choose: Choose, limits: Limits, byNoun: Map<string, number[]>): void {
   const further = anaphor.form === 'nominal' ? (byNoun.get(anaphor.noun) ?? []).slice(-4) : [];
   const candidates = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
-  const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, around)), featuresOfNone(anaphor, around, index)];
+  const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, candidates, around)), featuresOfNone(anaphor, around, index)];
   const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
   const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(board, index, candidates, around) ?? governed(board, anaphor, candidates)) : undefined);
   if (chosen && !(tie && anaphor.form === 'pronoun')) {

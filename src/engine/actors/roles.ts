@@ -1,15 +1,19 @@
 /** Roles that stand beside a name: before it ("Russian President Vladimir Putin"), behind it in commas, or the other way round. */
 import type { Span } from '../annotation';
-import { nounType, singularOf } from '../knowledge/nouns';
+import { nounType, singularOf, statedGender } from '../knowledge/nouns';
 import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
-import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, looksTransitive, pronouns, subordinators } from './closed-classes';
+import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, looksLikeAgent, looksTransitive, pronouns, subordinators } from './closed-classes';
 import { headOf } from './noun-phrase';
-import type { Words } from './words';
+import type { Word, Words } from './words';
 
 /** A role is at most this many words long. */
 const longestRole = 14;
+/** What somebody is without having a part to play: no roles. */
+const anybody = /^(?:man|woman|person|boy|girl|child|baby|guest|one|youth|lady|individual)$/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|st|saint)$/;
+
+type IsPerson = (word: Word, noun: string) => boolean;
 
 interface Role {
   readonly span: Span;
@@ -21,16 +25,18 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
   const names = board.mentions.flatMap((mention, index) => (mention.form === 'name' ? [{ mention, index }] : []));
   const spans = names.map(({ mention }) => mention.span);
   const nominalAt = new Map(board.mentions.flatMap((mention, index) => (mention.form === 'nominal' ? [[mention.head[0], index] as const] : [])));
+  const isPerson: IsPerson = (word, noun) => nounType(noun) === 'person' || board.mentions[nominalAt.get(word.start) ?? -1]?.type === 'person' || (nounType(noun) === null && looksLikeAgent(noun));
   names.forEach(({ mention, index }, at) => {
     const actor = board.actorOf(index);
     const draft = actor === null ? undefined : board.actors[actor];
     if (actor === null || !draft || mention.type !== 'person') return;
     const near = spans.slice(Math.max(0, at - 6), at + 6);
     const persons = names.slice(Math.max(0, at - 6), at + 6).flatMap(({ mention: { type, span } }) => (type === 'person' ? [span] : []));
-    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0), roleBehind(words, mention, near, text), describedBy(words, mention)]) {
+    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), roleBehind(words, mention, near, text, isPerson), describedBy(words, mention, isPerson), roleIs(words, mention, near, isPerson)]) {
       if (!role) continue;
       const wording = text.slice(...role.span).replace(/\s+/g, ' ');
       if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
+      draft.gender ??= statedGender(role.noun);
       const [first, end] = words.within(role.span);
       for (let i = first; i < end; i++) {
         const nominal = nominalAt.get(words.list[i]?.start ?? -1);
@@ -44,13 +50,15 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
 }
 
 /** "Ministry of Foreign Affairs spokesperson" before "Lim Soo-suk". */
-function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[], persons: readonly Span[], blockStart: number): Role | null {
+function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[], persons: readonly Span[], blockStart: number, isPerson: IsPerson): Role | null {
   const [first] = words.within(span);
   const last = words.list[first - 1];
   if (!last || !/^\.? $/.test(words.gapBefore(first))) return null;
   const { noun, plural } = singularOf(last.lower);
-  if (nounType(noun) !== 'person' && !(noun === 'minister')) return null;
-  if (plural || courtesy.test(noun)) return null;
+  if (!isPerson(last, noun) || plural || courtesy.test(noun)) return null;
+  const before = words.list[first - 2];
+  // "to enter Paul's room": a verb that ends like a noun
+  if (nounType(noun) === null && before && words.gapBefore(first - 1) === ' ' && (before.lower === 'to' || auxiliaries.has(before.lower) || pronouns.get(before.lower)?.use === 'subject')) return null;
   let from = first - 1;
   for (let at = first - 2; at >= 0 && first - at < longestRole; at--) {
     const word = words.list[at];
@@ -72,7 +80,7 @@ function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]
 }
 
 /** "spokesperson of the Foreign Ministry in Seoul" behind "Lim Soo-suk,". */
-function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[], text: string): Role | null {
+function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[], text: string, isPerson: IsPerson): Role | null {
   let [, first] = words.within(span);
   if (!/^\s?[,(]\s?$/.test(words.gapBefore(first))) return null;
   if (/^\d{1,3}$/.test(words.list[first]?.text ?? '') && /^, $/.test(words.gapBefore(first + 1))) first++;
@@ -85,25 +93,39 @@ function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[]
   if (!word || names.some(([from, to]) => from <= word.start && word.end <= to)) return null;
   const { noun, plural } = singularOf(word.lower);
   const last = words.list[end - 1];
-  if (nounType(noun) !== 'person' || plural || !last) return null;
+  if (!isPerson(word, noun) || plural || !last) return null;
   const closed = /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
   return closed ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
+}
+
+/** "director of the Lahore Museum" behind "Omar Siddiqui is the". */
+function roleIs(words: Words, { span }: DraftMention, names: readonly Span[], isPerson: IsPerson): Role | null {
+  const [, be] = words.within(span);
+  if (!/^(?:is|was|became|remains)$/.test(words.list[be]?.lower ?? '') || !/^(?:a|an|the)$/.test(words.list[be + 1]?.lower ?? '') || words.gapBefore(be) !== ' ' || words.gapBefore(be + 1) !== ' ') return null;
+  const first = be + 2;
+  let end = first;
+  while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !conjunctions.has(words.list[end]?.lower ?? '')) end++;
+  const word = words.list[headOf(words, [first, end], names)];
+  const last = words.list[end - 1];
+  if (end === first || !word || !last || names.some(([from, to]) => from <= word.start && word.end <= to)) return null;
+  const { noun, plural } = singularOf(word.lower);
+  return isPerson(word, noun) && !plural && !anybody.test(noun) ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
 }
 
 function closes(words: Words, at: number, names: readonly Span[]): boolean {
   const word = words.list[at];
   if (!word) return true;
   if (/[,.;:!?()"“”—–\n]/.test(words.gapBefore(at))) return !names.some(([from, to]) => from < word.start && word.end <= to);
-  return auxiliaries.has(word.lower) || (subordinators.has(word.lower) && !['as', 'since', 'before', 'after', 'until'].includes(word.lower));
+  return (auxiliaries.has(word.lower) && word.lower !== "'s") || (subordinators.has(word.lower) && !['as', 'since', 'before', 'after', 'until'].includes(word.lower));
 }
 
 /** "his wife, Manju" and "the ministry's spokesperson, Lim Soo-suk,". */
-function describedBy(words: Words, { span }: DraftMention): Role | null {
+function describedBy(words: Words, { span }: DraftMention, isPerson: IsPerson): Role | null {
   const [first, end] = words.within(span);
   const last = words.list[first - 1];
   if (!last || words.gapBefore(first) !== ', ' || !/^\s?[,.;:()"”—–\n]/.test(words.gapBefore(end))) return null;
   const { noun, plural } = singularOf(last.lower);
-  if (nounType(noun) !== 'person' || plural) return null;
+  if (!isPerson(last, noun) || plural) return null;
   for (let at = first - 2; at >= 0 && first - at < longestRole; at--) {
     const word = words.list[at];
     if (!word || !/^['’]? ?$/.test(words.gapBefore(at + 1))) return null;

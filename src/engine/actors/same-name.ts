@@ -12,9 +12,14 @@ export function contentWords(folded: string): readonly string[] {
   return words;
 }
 
-/** The key under which two spellings of a name are one: content words in order, demonyms as their country. */
+/** The key under which two spellings of a name are one: content words in order, demonyms as their country, British spellings as American ones. */
 export function nameKey(name: string): string {
-  return contentWords(foldName(name)).map((word) => asCountry(word)).join(' ');
+  return contentWords(foldName(name)).map((word) => asAmerican(asCountry(word))).join(' ');
+}
+
+/** "organisation", "labour", "centre", "defence", "programme". */
+function asAmerican(word: string): string {
+  return word.replace(/is(?=(?:e[ds]?|ing|ations?)$)/, 'iz').replace(/(?<=[bdlnv])our(?=s?$)/, 'or').replace(/(?<=nt|at)re(?=s?$)/, 'er').replace(/(?<=en)ce$/, 'se').replace(/(?<=gram)me(?=s?$)/, '');
 }
 
 /** "Korean" and "Korea" count as the same word in a longer name. */

@@ -1,26 +1,17 @@
 /** What the features of a candidate ask of the text: links of the reader, clauses between mentions, who reports what. */
-import type { Reading } from '../reader/reading';
 import type { StatementDraft } from '../statements/draft';
 import type { Board, DraftMention } from './board';
 import { conjunctions, looksFinite, prepositions, relatives, subordinators } from './closed-classes';
 import type { Surroundings } from './features';
 import { finiteVerbAfter } from './clause-role';
-import { isActing } from './metonymy';
+import type { Links } from './links';
+import { isActing } from './stands-for';
 import type { Words } from './words';
 
 /** Looks between mentions at most this many words apart. */
 const farthest = 40;
 
-export function surroundingsOf(board: Board, words: Words, reading: Reading, drafts: readonly StatementDraft[]): Surroundings {
-  const indexAt = new Map(board.mentions.map((mention, index) => [mention.head[0], index]));
-  for (const [index, mention] of board.mentions.entries()) indexAt.set(mention.head[0], index);
-  const links = new Map<number, Map<number, number>>();
-  for (const { anaphor, antecedent, probability } of reading.antecedents) {
-    const [from, to] = [indexAt.get(anaphor[0]), indexAt.get(antecedent[0])];
-    if (from === undefined || to === undefined) continue;
-    const known = links.get(from) ?? new Map<number, number>();
-    links.set(from, known.set(to, Math.max(known.get(to) ?? 0, probability)));
-  }
+export function surroundingsOf(board: Board, words: Words, links: Links, drafts: readonly StatementDraft[]): Surroundings {
   const speaking = new Set(drafts.flatMap(({ source }) => source.map(([start]) => start)));
   const reporters = reportersOf(board, drafts);
   const firstWord = board.mentions.map(({ head }) => words.from(head[0]));
@@ -32,8 +23,8 @@ export function surroundingsOf(board: Board, words: Words, reading: Reading, dra
     return null;
   };
   return {
-    links: reading.antecedents.length > 0,
-    link: (anaphor, antecedent) => links.get(anaphor)?.get(antecedent) ?? 0,
+    links: links.any,
+    link: (anaphor, antecedent) => links.between(anaphor, antecedent),
     reportedBy: (mention) => reporters.get(mention) ?? null,
     between: (a, b) => {
       const [low, high] = [Math.min(firstWord[a] ?? 0, firstWord[b] ?? 0), Math.max(firstWord[a] ?? 0, firstWord[b] ?? 0)];

@@ -5,6 +5,7 @@ import type { Source } from '../source/source';
 import { holderOf } from '../source/spans';
 import { isDay, spellDay } from './calendar';
 import { calendarRules } from './calendar-rules';
+import { dayAlonePattern, resolveDayAlone } from './day-alone';
 import { relativeRules } from './relative-rules';
 
 export interface Dates {
@@ -24,7 +25,8 @@ const rules = [...calendarRules, ...relativeRules];
 export function findDates(source: Source, names: readonly NameReading[], given?: string): Dates {
   const own: ResolvedDate | null = source.date && { ...source.date, basis: `the text’s own date, ${spellDay(source.date.iso)}` };
   const date = own ?? (given && isDay(given) ? { start: 0, end: 0, iso: given, basis: `the document’s date, ${spellDay(given)}` } : null);
-  const found = source.sentences.flatMap((sentence) => datesIn(source.text, sentence, date?.iso ?? null));
+  const found: ResolvedDate[] = [];
+  for (const sentence of source.sentences) found.push(...datesIn(source.text, sentence, date?.iso ?? null, found.at(-1) ?? null));
   const spans = names.map(({ start, end }): Span => [start, end]);
   const free = found.filter((one) => !standsInName(spans, one) && !(own && one.start < own.end && own.start < one.end));
   return { date, dates: own ? [...free, own].sort((a, b) => a.start - b.start) : free };
@@ -35,18 +37,33 @@ function standsInName(names: readonly Span[], { start, end }: ResolvedDate): boo
   return name !== undefined && name[0] <= start && end <= name[1] + "'s".length && name[1] - name[0] > end - start;
 }
 
-/** The expressions of one sentence, left to right; of two that overlap the longer one holds. */
-function datesIn(text: string, [from, to]: Span, today: string | null): readonly ResolvedDate[] {
+/** The expressions of one sentence, left to right; of two that overlap the longer one holds. `last` is the one before the sentence. */
+function datesIn(text: string, [from, to]: Span, today: string | null, last: ResolvedDate | null): readonly ResolvedDate[] {
   const sentence = text.slice(from, to);
   const found: ResolvedDate[] = [];
+  const contextOf = (start: number, end: number) => ({ today, before: sentence.slice(0, start), after: sentence.slice(end) });
   for (const rule of rules)
     for (const match of sentence.matchAll(rule.pattern)) {
       const end = match.index + match[0].length;
-      const resolution = rule.resolve(match, { today, before: sentence.slice(0, match.index), after: sentence.slice(end) });
+      const resolution = rule.resolve(match, contextOf(match.index, end));
       if (resolution) found.push({ start: from + match.index, end: from + end, ...resolution });
     }
+  const whole = withoutOverlaps(found);
+  const alone = [...sentence.matchAll(dayAlonePattern)].map((match): ResolvedDate => {
+    const end = match.index + match[0].length;
+    const start = end - (match.groups?.['words'] ?? '').length;
+    const before = whole.filter((one) => one.end <= from + start && one.iso !== null && one.iso.length >= monthLength).at(-1) ?? (last?.iso && last.iso.length >= monthLength ? last : null);
+    return { start: from + start, end: from + end, ...resolveDayAlone(match, contextOf(start, end), before) };
+  });
+  return alone.length > 0 ? withoutOverlaps([...whole, ...alone]) : whole;
+}
+
+/** "2024-06" */
+const monthLength = 7;
+
+function withoutOverlaps(found: readonly ResolvedDate[]): readonly ResolvedDate[] {
   let free = 0;
-  return found
+  return [...found]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => {
       if (start < free) return false;

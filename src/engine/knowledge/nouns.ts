@@ -1,6 +1,8 @@
 /** Nouns for people, organizations, places and documents, and titles; and what gender first names and titles suggest. */
 import type { ActorType } from '../annotation';
 import firstNames from './data/first-names.pddl.json';
+import nameGenders from './data/name-genders.mit.json';
+import { foldName } from './fold';
 import nouns from './data/nouns.cc0.json';
 
 export type Gender = 'female' | 'male';
@@ -12,9 +14,9 @@ const maleTitles = setOf(nouns.maleTitles);
 const female = setOf(nouns.female);
 const male = setOf(nouns.male);
 const heads = setOf(nouns.heads);
-const femaleNames = setOf(firstNames.female.toLowerCase());
-const maleNames = setOf(firstNames.male.toLowerCase());
-const bothNames = setOf(firstNames.both.toLowerCase());
+const femaleNames = setOf(nameGenders.female);
+const maleNames = setOf(nameGenders.male);
+const listedNames = setOf(firstNames.names.toLowerCase());
 const typeOf = new Map<string, ActorType>([
   ...[...setOf(nouns.document)].map((noun): [string, ActorType] => [noun, 'work']),
   ...[...setOf(nouns.place)].map((noun): [string, ActorType] => [noun, 'place']),
@@ -39,8 +41,9 @@ export function singularOf(word: string): { readonly noun: string; readonly plur
   return { noun: word, plural: !typeOf.has(word) && /[^s]s$/.test(word) };
 }
 
-/** What a lower-case singular noun is a noun for, or `null`; of "co-founder" and "ex-president" the last part counts. */
+/** What a lower-case singular noun is a noun for, or `null`; of "co-founder" and "ex-president" the last part counts; a "62-year-old" is a person. */
 export function nounType(noun: string): ActorType | null {
+  if (/^\d{1,3}-year-old$/.test(noun)) return 'person';
   return typeOf.get(noun) ?? typeOf.get(noun.slice(noun.lastIndexOf('-') + 1)) ?? null;
 }
 
@@ -55,17 +58,16 @@ export function statedGender(word: string): Gender | null {
   return male.has(word) || maleTitles.has(word) ? 'male' : null;
 }
 
-/** The gender that a first name suggests: evidence that the text may overrule. */
-export function suggestedGender(firstName: string): Gender | null {
-  const name = firstName.toLowerCase();
+/** The gender that a given name suggests ("Brenda", "Hye-jin"): evidence that the text may overrule. */
+export function suggestedGender(givenName: string): Gender | null {
+  const name = foldName(givenName).replace(/ /g, '');
   if (femaleNames.has(name)) return 'female';
   return maleNames.has(name) ? 'male' : null;
 }
 
 /** Whether it is in the list of first names. */
 export function isFirstName(word: string): boolean {
-  const name = word.toLowerCase();
-  return femaleNames.has(name) || maleNames.has(name) || bothNames.has(name);
+  return listedNames.has(word.toLowerCase());
 }
 
 /** Whether the noun is one for somebody at the head of a state or an organization: "leader" takes in presidents. */

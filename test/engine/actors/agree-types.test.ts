@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict';
 import { agreeTypes } from '../../../src/engine/actors/agree-types';
+import { Words } from '../../../src/engine/actors/words';
 import type { NameReading } from '../../../src/engine/reader/reading';
 
 const text = 'Jack London lived in Oakland. London wrote.';
 const name = (start: number, end: number, type: NameReading['type'], confidence: number): NameReading => ({ start, end, type, confidence });
 const link = (probability: number) => [{ anaphor: [30, 36] as const, antecedent: [0, 11] as const, probability }];
-const typeOfLast = (confidence: number, probability: number) => agreeTypes(text, { names: [name(0, 11, 'person', 0.97), name(30, 36, 'place', confidence)], antecedents: link(probability) }).at(-1)?.type;
+const typeOfLast = (confidence: number, probability: number) => agreeTypes(text, new Words(text), { names: [name(0, 11, 'person', 0.97), name(30, 36, 'place', confidence)], antecedents: link(probability) }).at(-1)?.type;
 
 describe('agreeTypes', () => {
   it('gives a doubtful family name the type of the person it is linked to', () => assert.equal(typeOfLast(0.55, 0.48), 'person'));
   it('leaves a sure type', () => assert.equal(typeOfLast(0.95, 0.48), 'place'));
   it('leaves a name that is hardly linked', () => assert.equal(typeOfLast(0.55, 0.2), 'place'));
+});
+
+describe('agreeTypes, by the text around a name', () => {
+  const agreed = (words: string, ...read: readonly (readonly [string, NameReading['type'], number])[]) => {
+    const names = read.map(([name, type, confidence]) => ({ start: words.lastIndexOf(name), end: words.lastIndexOf(name) + name.length, type, confidence })).sort((a, b) => a.start - b.start);
+    return agreeTypes(words, new Words(words), { names, antecedents: [] }).map(({ start, end, type }) => `${words.slice(start, end)}: ${type}`);
+  };
+  it('takes a doubtful name behind a rank for a person', () => assert.deepEqual(agreed('Maj. Ana Cruz left.', ['Maj. Ana Cruz', 'organization', 0.4]), ['Maj. Ana Cruz: person']));
+  it('gives a family name to the person named before', () => assert.deepEqual(agreed('Ana Cruz left. Later Cruz’s unit said so.', ['Ana Cruz', 'person', 0.9], ['Cruz', 'organization', 0.9]), ['Ana Cruz: person', 'Cruz: person']));
+  it('leaves a body that begins with a family name', () => assert.deepEqual(agreed('Ana Soto left Soto Foods. Now Soto sells fruit.', ['Ana Soto', 'person', 0.9], ['Soto Foods', 'organization', 0.9], ['Soto', 'organization', 0.9]).at(-1), 'Soto: organization'));
+  it('takes the noun off a doubtful name at the beginning of a sentence', () => assert.deepEqual(agreed('Airline Norda cancelled flights.', ['Airline Norda', 'organization', 0.5]), ['Norda: organization']));
+  it('leaves it in the middle of one', () => assert.deepEqual(agreed('They flew with Airline Norda.', ['Airline Norda', 'organization', 0.5]), ['Airline Norda: organization']));
+  it('takes a doubtful name behind “in” that is a capital for a place', () => assert.deepEqual(agreed('They met in Suva.', ['Suva', 'organization', 0.7]), ['Suva: place']));
 });

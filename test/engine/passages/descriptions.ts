@@ -7,7 +7,7 @@ export const descriptions: readonly Passage[] = [
   { title: 'a role of a ministry before the name', marked: '[organization Ministry of Transport] spokesperson [person Ada Quist] waved.', actors: { 'Ada Quist': { roles: ['Ministry of Transport spokesperson'], affiliation: 'Ministry of Transport' } } },
   { title: 'the spokesperson later', marked: '[person Ada Quist], a spokesperson for the [organization Harbour Board], took questions. The spokesperson left after ten minutes.', means: { 'The spokesperson': 'Ada Quist' } },
   { title: 'she of two people told by a title', marked: '[person Mr. Ortiz] met [person Mrs. Hale] on Monday. She had asked for the meeting.', means: { She: 'Mrs. Hale' } },
-  { title: 'the text overrules what a first name suggests', marked: '[person Mr. Ashley Boone] met [person Joan Price]. He brought flowers.', means: { He: 'Mr. Ashley Boone' } },
+  { title: 'the text overrules what a first name suggests', marked: '[person Mr. Ashley Boone] met [person Joan Price]. He brought flowers.', means: { He: 'Ashley Boone' } },
   { title: 'a noun tells the gender', marked: '[person Robin Vance], a spokeswoman for [organization Delta Mills], spoke to [person Mr. Cole]. She gave no figures.', means: { She: 'Robin Vance' } },
   { title: 'he is the subject of the sentence before', marked: '[person Daniel Osei] hired [person Peter Blum] in March. He had looked for a cook for months.', means: { He: 'Daniel Osei' } },
   { title: 'his belongs to the subject of its clause', marked: '[person Daniel Osei] sold his car to [person Peter Blum].', means: { his: 'Daniel Osei' } },

@@ -1,0 +1,16 @@
+/** "The Skylark airline": a name and behind it what kind of body it is; both are one. */
+import type { Board } from './board';
+import { isKindOfBody } from './closed-classes';
+import type { Words } from './words';
+
+/** Gives a description that is an organization's name with its kind the organization's actor. */
+export function nameKinds(board: Board, words: Words): void {
+  board.mentions.forEach((kind, index) => {
+    const name = board.mentions[index - 1];
+    const actor = board.actorOf(index - 1);
+    if (!name || actor === null || kind.form !== 'nominal' || kind.number !== 'one' || name.form !== 'name' || name.type !== 'organization' || !isKindOfBody(kind.noun)) return;
+    const [first, end] = words.within(name.span);
+    if (words.list[end]?.start !== kind.head[0] || words.gapBefore(end) !== ' ' || words.list[first - 1]?.lower !== 'the') return;
+    board.assign(index, actor, { code: 'kind', text: `says what “${name.text}” is`, at: name.span });
+  });
+}
