@@ -26,8 +26,10 @@ FILE is a file, a folder, a glob, or - for standard input.
   --jobs N              work on N cores; results stay in order (by default one reader with two threads)
   --model FOLDER        read with another model
   --reader quotation-marks   read without the model: quotation marks alone
+  --no-decisions        leave out what people have corrected in the editor
 
-A row or file that fails is named on standard error, the others are still done. Offsets are UTF-16 code units.
+Corrections made in the editor (.on-the-record/) are heeded. A row or file that fails is named on standard error,
+the others are still done. Offsets are UTF-16 code units.
 Exit status: 0 done, 1 some inputs failed, 2 wrong command line, 4 could not go on.
 `;
 

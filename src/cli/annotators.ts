@@ -1,5 +1,8 @@
 /** Annotates a stream of inputs on one core or several; results come in the order of the inputs, and memory is bounded. */
 import { Worker } from 'node:worker_threads';
+import type { DecisionsOn } from '../corrections/decided-annotation';
+import { decidedAnnotation } from '../corrections/decided-annotation';
+import type { Decision } from '../corrections/decision';
 import type { SourceDocument } from '../engine/annotate';
 import { annotate } from '../engine/annotate';
 import type { Annotation } from '../engine/annotation';
@@ -10,15 +13,21 @@ import { quotationMarksReader } from '../engine/reader/quotation-marks';
 /** Which reader: the model in a folder, or quotation marks alone. */
 export type ReaderChoice = { readonly model: string } | 'quotation-marks';
 
-/** An annotation, or why there is none. */
-export type Annotated = { readonly annotation: Annotation } | { readonly problem: string };
+/** A text to annotate, and what people have decided on it. */
+export interface Task {
+  readonly document: SourceDocument;
+  readonly decisions: DecisionsOn | null;
+}
+
+/** An annotation and the decisions that it has no words for, or why there is none. */
+export type Annotated = { readonly annotation: Annotation; readonly lost: readonly Decision[] } | { readonly problem: string };
 
 export interface Annotators {
   /** What is wrong with the model where it could not be loaded, else `null`. */
   readonly problem: string | null;
   /** The id of the reader. */
   readonly reader: string;
-  annotate(document: SourceDocument): Promise<Annotated>;
+  annotate(task: Task): Promise<Annotated>;
   close(): Promise<void>;
 }
 
@@ -35,9 +44,10 @@ export async function annotatorsHere(choice: ReaderChoice, threads: number): Pro
   return {
     problem,
     reader: reader.id,
-    annotate: async (document) => {
+    annotate: async ({ document, decisions }) => {
       try {
-        return { annotation: await annotate(document, reader) };
+        const annotation = await annotate(document, reader);
+        return decisions ? decidedAnnotation(annotation, document.text, decisions) : { annotation, lost: [] };
       } catch (error) {
         return { problem: `cannot be annotated: ${(error as Error).message}` };
       }
@@ -47,7 +57,7 @@ export async function annotatorsHere(choice: ReaderChoice, threads: number): Pro
 }
 
 interface Waiting {
-  readonly document: SourceDocument;
+  readonly task: Task;
   readonly done: (result: Annotated) => void;
 }
 
@@ -62,14 +72,14 @@ export async function annotatorsInWorkers(program: string, choice: ReaderChoice,
   const idle = new Set(workers);
   const busy = new Map<Worker, Waiting>();
   const next = (worker: Worker) => {
-    const task = waiting.shift();
-    if (!task) {
+    const first = waiting.shift();
+    if (!first) {
       idle.add(worker);
       return;
     }
     idle.delete(worker);
-    busy.set(worker, task);
-    worker.postMessage(task.document);
+    busy.set(worker, first);
+    worker.postMessage(first.task);
   };
   const finish = (worker: Worker, result: Annotated) => {
     busy.get(worker)?.done(result);
@@ -85,15 +95,15 @@ export async function annotatorsInWorkers(program: string, choice: ReaderChoice,
       idle.delete(worker);
       finish(worker, { problem: `cannot be annotated: the worker stopped (${error.message})` });
       workers.splice(workers.indexOf(worker), 1);
-      if (workers.length === 0) for (const task of waiting.splice(0)) task.done({ problem: 'cannot be annotated: no worker is left' });
+      if (workers.length === 0) for (const { done } of waiting.splice(0)) done({ problem: 'cannot be annotated: no worker is left' });
     });
   }
   return {
     problem: opened.find((each) => each.problem !== null)?.problem ?? null,
     reader: opened[0]?.reader ?? quotationMarksReader.id,
-    annotate: (document) => new Promise((done) => {
+    annotate: (task) => new Promise((done) => {
       if (workers.length === 0) return done({ problem: 'cannot be annotated: no worker is left' });
-      waiting.push({ document, done });
+      waiting.push({ task, done });
       const [free] = idle;
       if (free) next(free);
     }),

@@ -16,7 +16,7 @@ const help = `on-the-record audit: who is given a voice
   --format markdown|csv|html    markdown by default
   --title TEXT                  the report's title
   -o, --output FILE             write here
-  --input, --jobs, --model, --reader    as for annotate
+  --input, --jobs, --model, --reader, --no-decisions    as for annotate
 
 It says what was counted and what could not be. Exit status: 0 done, 1 some inputs failed, 2 wrong command line, 4 could not go on.
 `;

@@ -17,7 +17,7 @@ const help = `on-the-record check: what a copy editor would look at
   --ignore CODES             leave these checks out, divided by commas
   --fail                     exit with 3 where anything is found
   -o, --output FILE          write here
-  --input, --jobs, --model, --reader    as for annotate
+  --input, --jobs, --model, --reader, --no-decisions    as for annotate
 
 The checks are explained in docs/checks/. Exit status: 0 done, 1 some inputs failed, 2 wrong command line, 3 with --fail: found,
 4 could not go on.

@@ -1,11 +1,14 @@
 /** What every command shares: its options, its exit codes, and the run from inputs to results. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Decision } from '../corrections/decision';
 import type { Annotators, ReaderChoice } from './annotators';
 import { annotatorsHere, annotatorsInWorkers, waitingForEach } from './annotators';
 import type { InputKind } from './inputs';
 import { notDone } from './done-before';
 import { filesOf, readInputs } from './inputs';
+import type { DecisionsOf } from './kept-decisions';
+import { decisionsBeside } from './kept-decisions';
 import type { ProgressLine } from './progress';
 import { progressLine } from './progress';
 import type { Result } from './results';
@@ -36,6 +39,7 @@ const shared = {
   jobs: { type: 'string' },
   model: { type: 'string' },
   reader: { type: 'string' },
+  'no-decisions': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -69,7 +73,7 @@ export function choice<Choice extends string, Fallback>(options: Parsed['options
 export interface Run {
   readonly results: AsyncIterable<Result>;
   readonly reader: string;
-  /** How many inputs have failed so far. */
+  /** How many inputs, or decisions on them, could not be read so far. */
   problems(): number;
   close(): Promise<void>;
 }
@@ -89,7 +93,11 @@ export async function startRun({ files, options }: Parsed, done: readonly string
   const countable = found.every(({ path }) => path !== '-' && kind !== 'jsonl' && !/\.(jsonl|ndjson)$/i.test(path));
   const progress = progressLine(process.stderr, countable ? found.length : null, done.length);
   let problems = 0;
-  const inputs = notDone(readInputs(found, kind, process.stdin), done);
+  const decisionsOf: DecisionsOf = options['no-decisions'] ? async () => null : decisionsBeside((file, problem) => {
+    problems++;
+    tell(`${file} cannot be read, so its corrections are left out: ${problem}`);
+  });
+  const inputs = notDone(readInputs(found, kind, process.stdin, decisionsOf), done);
   return {
     reader: annotators.reader,
     problems: () => problems,
@@ -112,10 +120,16 @@ async function* counted(results: AsyncIterable<Result>, progress: ProgressLine, 
     if ('problem' in result) {
       onProblem();
       tell(`${result.where} ${result.problem}`);
-    }
+    } else if (result.lost.length > 0) tell(`${result.where} ${lostIn(result.lost)}`);
     progress.done();
     yield result;
   }
+}
+
+/** Decisions without words, for a person to look at. */
+function lostIn(lost: readonly Decision[]): string {
+  const words = lost.slice(0, 3).map(({ target: [{ exact }] }) => `“${exact.length > 60 ? `${exact.slice(0, 60)}…` : exact}”`).join(', ');
+  return `has lost the words of ${lost.length} ${lost.length === 1 ? 'correction' : 'corrections'} (${words}${lost.length > 3 ? ', …' : ''}): open it in the editor to place or drop ${lost.length === 1 ? 'it' : 'them'}`;
 }
 
 /** Throws a `UsageError` for what is no whole number from 1 to 256. */

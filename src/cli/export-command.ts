@@ -16,7 +16,7 @@ const help = `on-the-record export: annotations for other tools
 
   --to FORMAT           ${formats.map(({ id }) => id).join(', ')}
   -o, --output PATH     a file; for formats with files of their own for each source, a folder
-  --input, --jobs, --model, --reader    as for annotate
+  --input, --jobs, --model, --reader, --no-decisions    as for annotate
 
 ${formats.map(({ id, label, purpose }) => `  ${id.padEnd(16)} ${label}: ${purpose}`).join('\n')}
 

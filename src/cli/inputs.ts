@@ -3,16 +3,18 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import type { DecisionsOn } from '../corrections/decided-annotation';
 import type { SourceDocument } from '../engine/annotate';
 import { checkAnnotation } from '../formats/check-annotation';
 import type { AnnotatedText } from '../formats/format';
+import type { DecisionsOf } from './kept-decisions';
 import { linesOf } from './lines';
 
 export type InputKind = 'text' | 'jsonl';
 
-/** One thing to work on: a text to annotate, an annotation made before, or why there is neither. `where` names it in messages. */
+/** One thing to work on: a text to annotate with what people have decided on it, an annotation made before, or why there is neither. `where` names it in messages. */
 export type Input =
-  | { readonly kind: 'text'; readonly where: string; readonly document: SourceDocument }
+  | { readonly kind: 'text'; readonly where: string; readonly document: SourceDocument; readonly decisions: DecisionsOn | null }
   | { readonly kind: 'annotated'; readonly where: string; readonly annotated: AnnotatedText }
   | { readonly kind: 'problem'; readonly where: string; readonly problem: string };
 
@@ -38,13 +40,13 @@ export async function filesOf(names: readonly string[]): Promise<readonly InputF
   return files.flat();
 }
 
-/** Reads the files one after another; never holds more than one text or row. `kind` null: by the file's name. */
-export async function* readInputs(files: readonly InputFile[], kind: InputKind | null, stdin: AsyncIterable<Uint8Array>): AsyncIterable<Input> {
+/** Reads the files one after another; never holds more than one text or row. `kind` null: by the file's name. Rows and standard input have no decisions beside them. */
+export async function* readInputs(files: readonly InputFile[], kind: InputKind | null, stdin: AsyncIterable<Uint8Array>, decisionsOf: DecisionsOf): AsyncIterable<Input> {
   for (const { path, id } of files) {
     const ofFile = kind ?? (/\.(jsonl|ndjson)$/i.test(path) ? 'jsonl' : 'text');
     try {
       if (ofFile === 'jsonl') yield* rowsOf(path, path === '-' ? stdin : createReadStream(path));
-      else yield { kind: 'text', where: path, document: { id, text: await textOf(path, stdin) } };
+      else yield { kind: 'text', where: path, document: { id, text: await textOf(path, stdin) }, decisions: path === '-' ? null : await decisionsOf(path) };
     } catch (error) {
       yield { kind: 'problem', where: path, problem: `cannot be read: ${(error as Error).message}` };
     }
@@ -83,5 +85,5 @@ export function rowOf(line: string, where: string): Input {
       return { kind: 'problem', where, problem: `(${id}) is no annotation: ${(error as Error).message}` };
     }
   }
-  return { kind: 'text', where, document: { id, text, ...(typeof date === 'string' && { date }) } };
+  return { kind: 'text', where, document: { id, text, ...(typeof date === 'string' && { date }) }, decisions: null };
 }

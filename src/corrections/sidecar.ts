@@ -22,15 +22,15 @@ export type ParsedSidecar =
   /** The file is to be left as it is, and named. */
   | { readonly problem: Problem };
 
-/** UTF-16 units of a file, and annotations in it, that are read; some hundred times what a long article gets. */
-export const largestSidecar = 16 * 1024 * 1024;
+/** Bytes of a file, so UTF-16 units of its text too, and annotations in it, that are read; some hundred times what a long article gets. */
+export const largestKept = 8 * 1024 * 1024;
 export const mostAnnotations = 50_000;
 
 export const emptySidecar: Sidecar = { decisions: [], others: [] };
 
 /** Reads a sidecar, whatever it holds: never throws, in time linear in its length. Nothing in it is run or followed. */
 export function parseSidecar(text: string): ParsedSidecar {
-  if (text.length > largestSidecar) return { problem: { line: 1, cause: `the file is larger than ${largestSidecar / 1024 / 1024} million characters, which is all that is read` } };
+  if (text.length > largestKept) return { problem: { line: 1, cause: `the file is larger than ${largestKept} bytes, which is all that is read` } };
   const conflict = conflictIn(text);
   if (conflict) return { problem: conflict };
   const list = listItems(text);

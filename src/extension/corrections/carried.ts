@@ -1,16 +1,13 @@
 /** What is decided in all sources of the workspace, of which what holds always is carried over to the others: read from the files of the workspace, and kept up to date with them. */
 import * as vscode from 'vscode';
 import type { CarriedDecision, Decision } from '../../corrections/decision';
+import { carriedFrom, mostCarried, mostKeptBytes, mostKeptFiles } from '../../corrections/carried-from';
+import { keptFolder, sidecarEnding } from '../../corrections/keeping/kept-paths';
 import { sourceName } from '../annotated-document';
 import type { Unit } from './agreement';
 import { unitsOf } from './agreement';
 import { readSidecar } from './sidecar-files';
-import { keptFolder, sidecarPlace, sourceOfSidecar } from './sidecar-place';
-
-/** Most files and bytes that are read, and decisions that are carried, so that a workspace can hold anything and opens at once. */
-const mostFiles = 1000;
-const mostBytes = 32 * 1024 * 1024;
-const mostCarried = 1000;
+import { sidecarPlace, sourceOfSidecar } from './sidecar-place';
 
 export class Carried implements vscode.Disposable {
   readonly #bySource = new Map<string, readonly CarriedDecision[]>();
@@ -32,15 +29,15 @@ export class Carried implements vscode.Disposable {
 
   /** Reads the files of the workspace that keep decisions; gives whether all were read. */
   async readAll(): Promise<boolean> {
-    const sidecars = await vscode.workspace.findFiles(`**/${keptFolder}/**/*.jsonld`, null, mostFiles);
-    let left = mostBytes;
+    const sidecars = await vscode.workspace.findFiles(`**/${keptFolder}/**/*${sidecarEnding}`, null, mostKeptFiles);
+    let left = mostKeptBytes;
     for (const sidecar of sidecars) {
       left -= (await vscode.workspace.fs.stat(sidecar)).size;
       if (left < 0) return false;
       const source = sourceOfSidecar(sidecar);
       if (source) await this.read(source);
     }
-    return sidecars.length < mostFiles;
+    return sidecars.length < mostKeptFiles;
   }
 
   /** Reads what is kept of one source; what can't be read carries nothing. */
@@ -57,16 +54,10 @@ export class Carried implements vscode.Disposable {
   #set(source: vscode.Uri, decisions: readonly Decision[]): void {
     const key = source.toString();
     this.#units.set(key, unitsOf(decisions));
-    const carried = decisions.flatMap((decision) => carriedFrom(decision, sourceName(source)));
+    const carried = carriedFrom(decisions, sourceName(source));
     if (JSON.stringify(carried) === JSON.stringify(this.#bySource.get(key) ?? [])) return;
     if (carried.length > 0) this.#bySource.set(key, carried);
     else this.#bySource.delete(key);
     this.#changed.fire();
   }
-}
-
-function carriedFrom(decision: Decision, from: string): readonly CarriedDecision[] {
-  const { change, actor, target } = decision;
-  if (!('scope' in change) || change.scope !== 'always') return [];
-  return [{ decision, name: actor?.name ?? target[0].exact, ...(actor && { type: actor.type }), from }];
 }

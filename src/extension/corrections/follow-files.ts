@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { Session } from '../session';
 import type { Carried } from './carried';
 import type { Corrections } from './corrections';
-import { keptFolder, sourceOfSidecar } from './sidecar-place';
+import { keptFolder, sidecarEnding } from '../../corrections/keeping/kept-paths';
+import { sourceOfSidecar } from './sidecar-place';
 
 /** Milliseconds after start until the other sources' files are read, which nothing waits for. */
 const readAllAfter = 1000;
@@ -21,7 +22,7 @@ export function followFiles(corrections: Corrections, carried: Carried, { source
     if (opened.has(source.toString())) void corrections.load(source);
     void carried.read(source);
   };
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${keptFolder}/**/*.jsonld`);
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${keptFolder}/**/*${sidecarEnding}`);
   const timer = setTimeout(() => {
     carried.readAll().then(
       (all) => { if (!all) log.warn('The workspace holds more corrections than are read at once: what holds always is carried over from the first files alone.'); },

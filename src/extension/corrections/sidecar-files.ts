@@ -4,15 +4,12 @@
  */
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../corrections/sidecar';
-import { emptySidecar, parseSidecar, serializeSidecar } from '../../corrections/sidecar';
-import type { AtomicPlace, Files } from './atomic-file';
-import { readWhole, replaceFile } from './atomic-file';
+import { emptySidecar, largestKept, parseSidecar, serializeSidecar } from '../../corrections/sidecar';
+import type { AtomicPlace, Files } from '../../corrections/keeping/atomic-file';
+import { readWhole, replaceFile } from '../../corrections/keeping/atomic-file';
+import { keptFolder, nextEnding, sidecarEnding, snapshotEnding } from '../../corrections/keeping/kept-paths';
+import { isWholeSidecar } from '../../corrections/keeping/whole-sidecar';
 import type { SidecarPlace } from './sidecar-place';
-import { keptFolder } from './sidecar-place';
-import { isWholeSidecar } from './whole-sidecar';
-
-/** Largest file that is read, in bytes: some ten thousand decisions, or a very long text. */
-const largest = 8 * 1024 * 1024;
 
 /** Keeps copies of the sources, and files half written, out of version control. */
 const ignored = '# Copies of the sources as they were when corrections were made\n*.snapshot\n*.next\n';
@@ -66,7 +63,7 @@ const files: Files<vscode.Uri> = {
   async read(place) {
     try {
       const { size } = await vscode.workspace.fs.stat(place);
-      if (size > largest) throw new Error(vscode.l10n.t('{0} is larger than {1} bytes', place.path, largest));
+      if (size > largestKept) throw new Error(vscode.l10n.t('{0} is larger than {1} bytes', place.path, largestKept));
       return await vscode.workspace.fs.readFile(place);
     } catch (error) {
       if (isMissing(error)) return null;
@@ -81,7 +78,7 @@ const files: Files<vscode.Uri> = {
 async function refuseLinks(root: vscode.Uri, path: string): Promise<void> {
   const parts = [keptFolder, ...path.split('/').slice(0, -1)];
   const folders = parts.map((_part, index) => vscode.Uri.joinPath(root, ...parts.slice(0, index + 1)));
-  const own = ['.jsonld', '.jsonld.next', '.snapshot', '.snapshot.next'].map((ending) => vscode.Uri.joinPath(root, keptFolder, `${path}${ending}`));
+  const own = [sidecarEnding, snapshotEnding].flatMap((ending) => [ending, `${ending}${nextEnding}`]).map((ending) => vscode.Uri.joinPath(root, keptFolder, `${path}${ending}`));
   for (const uri of [...folders, ...own, vscode.Uri.joinPath(root, keptFolder, '.gitignore')]) {
     const type = await vscode.workspace.fs.stat(uri).then((stat) => stat.type, () => vscode.FileType.Unknown);
     if ((type & vscode.FileType.SymbolicLink) !== 0) throw new Error(vscode.l10n.t('{0} is a symbolic link', uri.path));
@@ -89,7 +86,7 @@ async function refuseLinks(root: vscode.Uri, path: string): Promise<void> {
 }
 
 function atomic(file: vscode.Uri): AtomicPlace<vscode.Uri> {
-  return { file, next: file.with({ path: `${file.path}.next` }) };
+  return { file, next: file.with({ path: `${file.path}${nextEnding}` }) };
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,9 +1,7 @@
 /** Where a source's decisions are kept: `.on-the-record/<path of the source>.jsonld` in its workspace folder, and nowhere else. */
 import * as vscode from 'vscode';
-import { pathInside } from './path-inside';
-
-/** The folder in a workspace folder that holds all that is kept. */
-export const keptFolder = '.on-the-record';
+import { keptFolder, sidecarEnding, snapshotEnding } from '../../corrections/keeping/kept-paths';
+import { pathInside } from '../../corrections/keeping/path-inside';
 
 /** The files that belong to one source. */
 export interface SidecarPlace {
@@ -27,11 +25,11 @@ export function sidecarPlace(source: vscode.Uri): SidecarPlace | null {
 export function sourceOfSidecar(sidecar: vscode.Uri): vscode.Uri | null {
   const root = vscode.workspace.getWorkspaceFolder(sidecar)?.uri;
   const path = root && pathInside(`${root.path.replace(/\/$/, '')}/${keptFolder}`, sidecar.path);
-  return root && path?.endsWith('.jsonld') === true ? vscode.Uri.joinPath(root, path.slice(0, -'.jsonld'.length)) : null;
+  return root && path?.endsWith(sidecarEnding) === true ? vscode.Uri.joinPath(root, path.slice(0, -sidecarEnding.length)) : null;
 }
 
 function placeOf(root: vscode.Uri, path: string): SidecarPlace | null {
   if (path.split('/')[0] === keptFolder) return null;
   const kept = (ending: string) => vscode.Uri.joinPath(root, keptFolder, `${path}${ending}`);
-  return { root, path, sidecar: kept('.jsonld'), snapshot: kept('.snapshot') };
+  return { root, path, sidecar: kept(sidecarEnding), snapshot: kept(snapshotEnding) };
 }

@@ -28,7 +28,7 @@ export async function replaceFile<Place>(files: Files<Place>, { file, next }: At
 }
 
 /** A file's bytes; `null` where there is none. `isWhole` tells whether one that was left beside it was written to its end. */
-export async function readWhole<Place>(files: Files<Place>, { file, next }: AtomicPlace<Place>, isWhole: (bytes: Uint8Array) => boolean): Promise<Uint8Array | null> {
+export async function readWhole<Place>(files: Pick<Files<Place>, 'read'>, { file, next }: AtomicPlace<Place>, isWhole: (bytes: Uint8Array) => boolean): Promise<Uint8Array | null> {
   const bytes = await files.read(file);
   if (bytes) return bytes;
   const left = await files.read(next);

@@ -5,9 +5,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Files } from '../../../src/extension/corrections/atomic-file';
-import { readWhole, replaceFile } from '../../../src/extension/corrections/atomic-file';
-import { isWholeSidecar } from '../../../src/extension/corrections/whole-sidecar';
+import type { Files } from '../../../src/corrections/keeping/atomic-file';
+import { readWhole, replaceFile } from '../../../src/corrections/keeping/atomic-file';
+import { isWholeSidecar } from '../../../src/corrections/keeping/whole-sidecar';
 import { nodeFiles, version, versionOf } from './saved-sidecars';
 
 const place = { file: 'a.jsonld', next: 'a.jsonld.next' };

@@ -2,8 +2,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { Decision } from '../../../src/corrections/decision';
 import { parseSidecar, serializeSidecar } from '../../../src/corrections/sidecar';
-import type { Files } from '../../../src/extension/corrections/atomic-file';
-import { replaceFile } from '../../../src/extension/corrections/atomic-file';
+import type { Files } from '../../../src/corrections/keeping/atomic-file';
+import { replaceFile } from '../../../src/corrections/keeping/atomic-file';
 
 /** A version large enough that writing it takes more than one moment. */
 export function version(number: number, size = 200): Uint8Array {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import fc from 'fast-check';
-import { pathInside } from '../../../src/extension/corrections/path-inside';
+import { pathInside } from '../../../src/corrections/keeping/path-inside';
 
 describe('a path inside a folder', () => {
   it('is what follows the folder', () => {
