@@ -14,7 +14,7 @@ import type { Board, DraftMention } from '../src/engine/actors/board';
 import type { Features } from '../src/engine/actors/features';
 import { findActors } from '../src/engine/actors/find-actors';
 import { rankBy, scoreOf, type AnaphorKind, type Choose } from '../src/engine/actors/rank';
-import priorWeights from '../src/engine/actors/weights-with-links.json';
+import priorWeights from './antecedents-prior.json';
 import type { Span } from '../src/engine/annotation';
 import type { Reader } from '../src/engine/reader/reader';
 import { blocksToRead } from '../src/engine/source/blocks';
@@ -51,7 +51,7 @@ interface Row {
 const folds = 5;
 const epochs = 40;
 const rate = 0.1;
-/** How strongly the weights are drawn to what they were; the one that does best on held-out folds is taken. */
+/** How strongly the weights are drawn to the prior; the one that does best on held-out folds is taken. */
 const strengths = [1, 3, 10, 30, 100];
 const kinds: readonly AnaphorKind[] = ['he-she', 'it', 'they', 'nominal'];
 const prior = priorWeights as Readonly<Record<AnaphorKind, Weights>>;
@@ -131,7 +131,7 @@ function fitKind(kind: AnaphorKind, examples: readonly Example[]): Weights {
   const before = accuracyOf(examples, prior[kind]);
   const tried = strengths.map((strength) => ({ strength, accuracy: held(strength) }));
   const best = tried.reduce((a, b) => (b.accuracy > a.accuracy ? b : a));
-  console.log(`${kind}: ${examples.length} choices; as they were ${before.toFixed(3)}; held out ${tried.map(({ strength, accuracy }) => `${accuracy.toFixed(3)} (L2 ${strength})`).join(', ')}`);
+  console.log(`${kind}: ${examples.length} choices; the prior ${before.toFixed(3)}; held out ${tried.map(({ strength, accuracy }) => `${accuracy.toFixed(3)} (L2 ${strength})`).join(', ')}`);
   const weights = best.accuracy > before ? fit(examples, prior[kind], best.strength) : prior[kind];
   return Object.fromEntries(Object.entries(weights).map(([name, weight]): [string, number] => [name, Math.round(100 * weight) / 100]).filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -3,6 +3,7 @@
  * "Lt. Col. Beatriz Fonseca" as a body; "Airline Skylark" at the beginning of a sentence.
  */
 import { countryNamed, countryOfCapital } from '../knowledge/countries';
+import { institutionNamed } from '../knowledge/institutions';
 import { foldName } from '../knowledge/fold';
 import { isFirstName, isTitle, nounType } from '../knowledge/nouns';
 import type { AntecedentReading, NameReading, Reading } from '../reader/reading';
@@ -10,12 +11,16 @@ import { finiteVerbAfter } from './clause-role';
 import { isKindOfBody } from './closed-classes';
 import { isActing } from './stands-for';
 import { beginsWithRank, parsePersonName } from './person-name';
+import { isAcronym } from './same-name';
 import type { Words } from './words';
 
 /** From this probability on, the reader's link outweighs a doubtful type. */
 const linked = 0.4;
 /** Types read with at least this confidence stand. */
 const sure = 0.85;
+
+/** Types read with less are no more than a guess. */
+const doubtful = 0.6;
 
 /** The reading's names, where need be with another type or beginning than they were read with. */
 export function agreeTypes(text: string, words: Words, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
@@ -31,12 +36,14 @@ function withoutNoun(text: string, name: NameReading): NameReading {
   return isNoun && second && /^\p{Lu}/u.test(second) && /(?:^|[.!?:]["”’]?\s+|\n\s*|["“])$/.test(text.slice(Math.max(0, name.start - 5), name.start)) ? { ...name, start: name.start + first.length + 1 } : name;
 }
 
-/** A doubtful name behind a rank or title is a person's; a doubtful one behind "in" that the tables know as a capital or country is a place's. */
+/** A doubtful name behind a rank or title is a person's; a doubtful one behind "in" is a place's where the tables know it as a capital or country, or nothing makes it a body's. */
 function byItself(text: string, name: NameReading): NameReading {
   if (name.confidence >= sure || name.type === 'person') return name;
   const words = text.slice(name.start, name.end);
   if (beginsWithRank(words)) return { ...name, type: 'person' };
-  const place = /\b(?:in|near|to|from)\s$/.test(text.slice(Math.max(0, name.start - 6), name.start)) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
+  const before = text.slice(Math.max(0, name.start - 6), name.start);
+  const known = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
+  const place = known || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;
 }
 

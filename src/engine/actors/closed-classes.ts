@@ -41,7 +41,7 @@ export function isAdverb(word: string): boolean {
 
 /** Whether a lower-case word looks like a finite verb behind a subject. */
 export function looksFinite(word: string): boolean {
-  return auxiliaries.has(word) || irregularVerbs.has(word) || irregularPlain.has(word) || (word.length > 4 && word.endsWith('ed') && !/^(?:indeed|speed|exceed|proceed|succeed)$/.test(word)) || (word.length > 4 && /[^su'i]s$/.test(word) && !prepositions.has(word));
+  return auxiliaries.has(word) || irregularVerbs.has(word) || irregularPlain.has(word) || (word.length > 3 && word.endsWith('ed') && !/^(?:indeed|speed|exceed|proceed|succeed|need|seed|feed|bleed|deed|heed|weed|breed|greed|reed|creed|shed|sled|hundred|sacred)$/.test(word)) || (word.length > 4 && /[^su'i]s$/.test(word) && !prepositions.has(word));
 }
 
 /** Whether a lower-case word looks like a verb that an object may follow. */

@@ -1,7 +1,7 @@
 /** What speaks for and against each candidate of a pronoun or a description: named features, each a number between -1 and 1 or so. */
-import { nounType, isHead } from '../knowledge/nouns';
+import { nounType, isHead, partPlayed } from '../knowledge/nouns';
 import { foldName } from '../knowledge/fold';
-import { countryNamed } from '../knowledge/countries';
+import { countryNamed, countryOfDemonym } from '../knowledge/countries';
 import type { ActorDraft, Board, DraftMention } from './board';
 import type { Candidate } from './candidates';
 import { pronouns } from './closed-classes';
@@ -19,7 +19,7 @@ export interface Surroundings {
   between(a: number, b: number): { readonly words: number; readonly clause: boolean };
   /** The name or description nearest before the mention that can be a person, or `null`. */
   nearest(mention: number): number | null;
-  /** The named actor of the mention's type that is mentioned last before it, or `null`. */
+  /** The named actor of the mention's type that is mentioned last before it and that it doesn't name in its own words, or `null`. */
   nearestOfType(mention: number): number | null;
   /** The subject nearest before the mention in its own sentence, or `null`. */
   nearestSubject(mention: number): number | null;
@@ -29,6 +29,8 @@ export interface Surroundings {
   fronted(mention: number): boolean;
   /** Whether the mention says, wants or decides something. */
   acts(mention: number): boolean;
+  /** Whether the statement that the mention is the source of names the actor: people seldom call themselves by name. */
+  namedIn(mention: number, actor: number): boolean;
   /** Whether a description goes on with "of", "who" or the like. */
   goesOn(mention: number): boolean;
 }
@@ -80,6 +82,7 @@ export function featuresOf(board: Board, index: number, candidate: Candidate, ca
   says('role-oblique', last.role === 'oblique');
   says('role-object', last.role === 'object');
   says('modifies', last.modifies);
+  says('names-itself', around.namedIn(index, candidate.actor));
   const { words, clause } = around.between(candidate.mention, index);
   if (anaphor.form === 'pronoun') pronounFeatures(board, index, candidate, around, says);
   if (anaphor.gender === 'female' || anaphor.gender === 'male') genderFeatures(board, anaphor, candidate, candidates, says);
@@ -172,7 +175,11 @@ function nominalFeatures(board: Board, index: number, { actor: key, mention }: C
   const fresh = actor.named && actor.nouns.size === 0 && actor.roles.length === 0 && nounType(noun) === actor.type && anaphor.sentence - (board.mentions[mention]?.sentence ?? 0) <= 3;
   says('bare-and-nearest-of-its-type', bare && fresh && anaphor.type !== 'person' && around.nearestOfType(index) === key);
   const people = candidates.filter((one) => board.actors[one.actor]?.type === 'person' && anaphor.sentence - (board.mentions[one.mention]?.sentence ?? 0) <= 3);
-  says('only-person-near', bare && anaphor.type === 'person' && people.length === 1 && people[0]?.actor === key && actor.named);
+  const lone = anaphor.type === 'person' && anaphor.number === 'one' && anaphor.definite === 'the' && !around.goesOn(index) && people.length === 1 && people[0]?.actor === key && actor.named && !roleMatch && !sameNoun;
+  says('only-person-near', lone && partPlayed(noun) === null);
+  says('only-person-near-of-a-people', lone && partPlayed(noun) === null && modifiersOf(anaphor).length > 0 && !isModified(anaphor));
+  says('only-person-near-with-part', lone && partPlayed(noun) === 'other');
+  says('described-subject-before', anaphor.role === 'subject' && actor.mentions.slice(-6).some((at) => board.mentions[at]?.sentence === anaphor.sentence - 1 && board.mentions[at]?.role === 'subject'));
   says('gender-agrees', anaphor.gender !== null && anaphor.gender !== 'neuter' && (actor.gender === anaphor.gender || actor.suggested === anaphor.gender));
 }
 
@@ -182,7 +189,17 @@ export function featuresOfNone(anaphor: DraftMention, around: Surroundings, inde
   features[`none-${anaphor.definite ?? anaphor.role}`] = 1;
   if (anaphor.form === 'nominal' && around.goesOn(index)) features['none-goes-on'] = 1;
   if (anaphor.form === 'nominal' && anaphor.number === 'many') features['none-many'] = 1;
-  if (anaphor.form === 'nominal' && anaphor.text.split(' ').length > 2) features['none-modified'] = 1;
+  if (anaphor.form === 'nominal' && isModified(anaphor)) features['none-modified'] = 1;
   if (anaphor.form === 'nominal') features[`none-type-${anaphor.type}`] = 1;
   return features;
+}
+
+/** Whether a description says more than what somebody is; a people or an age ("the Ghanaian midfielder") only varies a name. */
+function isModified(anaphor: DraftMention): boolean {
+  return modifiersOf(anaphor).some((word) => countryOfDemonym(word) === null && !/^(?:\d+-year-old|veteran)$/.test(word));
+}
+
+/** The words between a description's determiner and its noun. */
+function modifiersOf({ text }: DraftMention): readonly string[] {
+  return text.split(' ').slice(1, -1);
 }

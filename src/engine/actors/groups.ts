@@ -1,6 +1,7 @@
 /** "The two leaders", "both companies", "the three men": as many actors as the number says, named near. */
 import type { Board, DraftMention } from './board';
-import { isHead } from '../knowledge/nouns';
+import { countryNamed } from '../knowledge/countries';
+import { isHead, statedGender } from '../knowledge/nouns';
 import { countIn } from './counts';
 
 /** How far before and behind is looked, in mentions. */
@@ -15,6 +16,10 @@ export function findGroups(board: Board, mentions: readonly number[], text: stri
     const mention = board.mentions[index];
     if (!mention) return;
     if (mention.form === 'pronoun') return joined(index, mention);
+    if (kin(mention) && board.actorOf(index) === null) {
+      const members = pairBefore(board, index, mention, text);
+      if (members.length > 0 && members.every((member) => couldBe(board, member, mention))) return assignGroup(index, mention, members, 'they are named together right before');
+    }
     const counted = mention.form === 'nominal' && mention.number === 'many' ? countIn(mention.text) : null;
     if (counted === null || board.actorOf(index) !== null || (mention.definite === 'no' && !/^both\b/i.test(mention.text))) return;
     const [members, where] = counted.alone ? membersAlone(board, index, mention, counted.count, text) : membersFor(board, index, mention, counted.count);
@@ -43,11 +48,11 @@ export function findGroups(board: Board, mentions: readonly number[], text: stri
 const joint = /^,? and (?:[^.,;:()“”"\n]{1,40} )?$/u;
 
 /** "A and B" in this sentence or the one before, with nobody of whom there are several between them and "they". */
-function pairBefore(board: Board, index: number, { sentence, quotation }: DraftMention, text: string): readonly number[] {
+function pairBefore(board: Board, index: number, { sentence, quotation, type, form }: DraftMention, text: string): readonly number[] {
   for (let i = index - 1; i > 0 && index - i < reach; i--) {
     const [second, first] = [board.mentions[i], board.mentions[i - 1]];
     if (!second || !first || sentence - second.sentence > 1 || second.quotation !== quotation) return [];
-    if (second.form === 'nominal' && second.number === 'many') return [];
+    if (second.form === 'nominal' && second.number === 'many' && (form === 'pronoun' || type === second.type)) return [];
     if (second.form !== 'name' || second.modifies || second.type === 'nationality') continue;
     const [a, b] = [board.actorOf(i - 1), board.actorOf(i)];
     const together = first.form === 'name' && first.type === second.type && (first.type === 'person' || first.type === 'organization') && joint.test(text.slice(first.span[1], second.span[0]));
@@ -55,6 +60,17 @@ function pairBefore(board: Board, index: number, { sentence, quotation }: DraftM
     if (second.type === 'organization') return [];
   }
   return [];
+}
+
+/** "The sisters", "the men": people by nothing but their kin, sex or age. */
+function kin({ form, number, definite, noun, text }: DraftMention): boolean {
+  return form === 'nominal' && number === 'many' && definite === 'the' && text.split(/\s+/).length === 2 && /^(?:brother|sister|sibling|twin|cousin|spouse|newlywed|man|woman|boy|girl|friend|partner|parent|teenager|child|lover|bride|colleague)$/.test(noun);
+}
+
+function couldBe(board: Board, member: number, { noun }: DraftMention): boolean {
+  const [actor, gender] = [board.actors[member], statedGender(noun)];
+  const own = actor?.gender ?? actor?.suggested ?? null;
+  return gender === null || own === null || own === 'neuter' || own === gender;
 }
 
 /** "The pair", "both": two who are named together, else as many people, or else as many bodies, as were just named. */
@@ -75,6 +91,8 @@ function membersFor(board: Board, index: number, mention: DraftMention, count: n
   const behind = actorsAround(board, index, 1, mention).filter((actor) => bearsNoun(board, actor, mention.noun));
   if (mention.type === 'person' && fitting.length === 0 && behind.length >= count && new Set(behind.slice(0, count)).size === count) return [behind.slice(0, count), 'the text gives them that role further on'];
   const near = before.filter((actor) => (board.actors[actor]?.mentions ?? []).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= 1));
+  const countries = /^(?:country|nation|state|government)$/.test(mention.noun) ? near.filter((actor) => countryNamed(board.nameOf(actor)) !== null) : [];
+  if (near.length !== count && countries.length === count) return [countries.reverse(), 'just as many countries were named in this sentence and the one before'];
   if (near.length === count) return [near.reverse(), 'just as many were named in this sentence and the one before'];
   return [[], ''];
 }

@@ -99,7 +99,7 @@ function speaksFor(words: Words, { span, modifies, type }: DraftMention, source:
   const whole = source && foldName(words.list.slice(...words.within(source)).map(({ text }) => text).join(' ')) === foldName(words.list.slice(first, end).map(({ text }) => text).join(' '));
   if (type === 'nationality' && before?.lower !== 'the' && !/s$/.test(words.list[end - 1]?.lower ?? '')) return null;
   if (whole && source) return { text: 'it is given as the source', at: source };
-  if (type === 'nationality') return preposed || modifies ? null : asSubject(words, end);
+  if (type === 'nationality') return preposed ? null : asSubject(words, end, /s$/.test(words.list[end - 1]?.lower ?? ''));
   const owner = asOwner(words, end);
   if (preposed) return asParty(words, first) ?? asObject(words, first, end);
   if (modifies && type !== 'place') return null;

@@ -48,7 +48,7 @@ export function nameActors(board: Board, words: Words, text: string, link: Link,
 function addBracketed(board: Board, index: NameIndex, mention: number, text: string): void {
   const [full, short] = [board.mentions[mention - 1], board.mentions[mention]];
   const actor = board.actorOf(mention - 1);
-  if (!full || !short || actor === null || full.form !== 'name' || full.type !== 'organization' || !isAcronym(short.text)) return;
+  if (!full || !short || actor === null || full.form !== 'name' || full.type !== 'organization' || !isAbbreviation(short.text)) return;
   if (text.slice(full.span[1], short.span[0]) !== ' (' || text.charAt(short.span[1]) !== ')' || countryNamed(short.text) || institutionNamed(short.text)?.agency) return;
   index.exact.set(`body ${nameKey(short.text)}`, actor);
   recordName(board, actor, short.text, null);
@@ -100,6 +100,11 @@ function newPerson(board: Board, index: NameIndex, name: PersonName): number {
   if (name.given[0]) push(index.given, name.given[0], actor);
   for (const part of otherParts(name)) push(index.parts, part, actor);
   return actor;
+}
+
+/** "MSF", "MChS": one word with several capitals. */
+function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(name) && (name.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 
 /** "Lim", "Mrs Clinton", "Sir Malcolm", "Gloria": somebody with that family name, given name or other part; where several fit, gender, the reader's links and nearness decide. */

@@ -43,7 +43,7 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
   const candidates = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
   const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, candidates, around)), featuresOfNone(anaphor, around, index)];
   const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
-  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(board, index, candidates, around) ?? governed(board, anaphor, candidates)) : undefined);
+  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(board, index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ?? governed(board, anaphor, candidates)) : undefined);
   if (chosen && !(tie && anaphor.form === 'pronoun')) {
     board.assign(index, chosen.actor, reasonFor(board, anaphor, chosen, options[candidates.indexOf(chosen)] ?? {}));
     if (anaphor.form === 'nominal') push(byNoun, anaphor.noun, chosen.actor);

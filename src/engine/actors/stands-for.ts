@@ -1,12 +1,12 @@
 /** What in the words around a place's name makes it an institution: what it says and does, what is its own, who deals with it. */
 import type { Span } from '../annotation';
-import { auxiliaries } from './closed-classes';
+import { auxiliaries, isAdverb } from './closed-classes';
 import { finiteVerbAfter } from './clause-role';
 import type { Words } from './words';
 
 /** What governments and offices do and cities do not. */
 const acting =
-  /^(?:say|said|says|view|want|warn|pledge|vow|demand|accuse|den(?:y|ies|ied)|insist|claim|agree|refuse|reject|threaten|hope|believe|fear|announce|condemn|urge|call|plan|intend|consider|maintain|argue|respond|retaliate|welcome|express|criticis|criticiz|deplore|protest|sign|seek|sought|propose|offer|approve|confirm|declare|decide|impose|signal|expect|promise|ask|stress|reiterate|recogni|think|thought|know|knew|tell|told|add|note|admit|acknowledge|suspect|blame|back|support|oppose|endorse|summon|expel|recall|denounce|dismiss|downplay|order|request|suggest|hint|describe|see|saw|send|sent|withdr[ae]w|negotiat|join|ratif)(?:s|d|ed|es|ing|e|ze|se|zes|ses|zed|sed|fied|fies|y|ies)?$/;
+  /^(?:say|said|says|view|want|warn|pledge|vow|demand|accuse|den(?:y|ies|ied)|insist|claim|agree|refuse|reject|threaten|hope|believe|fear|announce|condemn|urge|call|plan|intend|consider|maintain|argue|respond|retaliate|welcome|express|criticis|criticiz|deplore|protest|sign|seek|sought|propose|offer|approve|confirm|declare|decide|impose|signal|expect|promise|ask|stress|reiterate|recogni|think|thought|know|knew|tell|told|add|note|admit|acknowledge|suspect|blame|back|support|oppose|endorse|summon|expel|recall|denounce|dismiss|downplay|order|request|suggest|hint|describe|see|saw|send|sent|withdr[ae]w|negotiat|join|ratif|comment|declin|react|repl|veto|annex|invad|attack|seiz|fire|launch|test|deploy|occup|struck|strik|arm|fund|suppl|grant|ban|froze|freez|lift|expel|deport|boycott|block|tighten|eas|appoint|pardon|extend|enrich|spend|spent|broke|sever|halt|suspend|resum|reopen|rebuff|rebuk|resist|insist|yield|concede|conced|repeat|restor|scrap|mull|weigh|prepar|vot|mobili[sz]|invest|giv|gave)(?:s|d|ed|es|ing|e|ze|se|zes|ses|zed|sed|fied|fies|y|ies)?$/;
 /** What only somebody with a will can be the object of. */
 const addressing = /^(?:accus|urg|tell|told|warn|ask|persuad|blam|critici[sz]|press|pressur|condemn|assur|inform|remind|convinc|thank|rebuk|reassur|anger|infuriat|irritat|alarm|provok|upset|appeas|isolat|punish|sanction|embarrass|antagoni[sz]|lobb|accommodat)(?:e|es|ed|s|ing|y|ied|ying)?$/;
 /** What only somebody with a will can be wanted or made to do something. */
@@ -24,16 +24,21 @@ export interface Reason {
 
 /** Whether the verb at `index`, or the one behind its auxiliaries, is one of saying, wanting or deciding. */
 export function isActing(words: Words, index: number): boolean {
-  let at = index;
-  while (auxiliaries.has(words.list[at]?.lower ?? '') && words.list[at + 1]) at++;
-  return acting.test(words.list[at]?.lower ?? '');
+  return acting.test(words.list[mainVerb(words, index)]?.lower ?? '');
 }
 
-/** The verb of saying, wanting or deciding that the words `[…, end)` are the subject of. */
-export function asSubject(words: Words, end: number): Reason | null {
-  let verb = finiteVerbAfter(words, end);
-  while (verb !== null && auxiliaries.has(words.list[verb]?.lower ?? '') && words.list[verb + 1]) verb++;
-  return verb !== null && isActing(words, verb) ? reason(words, verb, 'subject of') : null;
+/** Index of the verb behind the auxiliaries, and behind "not", at `index`. */
+function mainVerb(words: Words, index: number): number {
+  let at = index;
+  while ((auxiliaries.has(words.list[at]?.lower ?? '') || (at > index && isAdverb(words.list[at]?.lower ?? ''))) && words.list[at + 1]) at++;
+  return at;
+}
+
+/** The verb of saying, wanting or deciding that the words `[…, end)` are the subject of; behind `many` it may be a plain form: "the Greeks refuse". */
+export function asSubject(words: Words, end: number, many = false): Reason | null {
+  if (many && words.gapBefore(end) === ' ' && acting.test(words.list[end]?.lower ?? '')) return reason(words, end, 'subject of');
+  const verb = finiteVerbAfter(words, end);
+  return verb !== null && isActing(words, verb) ? reason(words, mainVerb(words, verb), 'subject of') : null;
 }
 
 /** "Berlin's decision", "Tehran's nuclear programme". */

@@ -8,10 +8,13 @@ import type { Links } from './links';
 import { isActing } from './stands-for';
 import type { Words } from './words';
 
+/** Of an actor's mentions, so many are looked at for one in a statement. */
+const mostMentions = 60;
 /** Looks between mentions at most this many words apart. */
 const farthest = 40;
 
 export function surroundingsOf(board: Board, words: Words, links: Links, drafts: readonly StatementDraft[]): Surroundings {
+  const bySource = new Map(drafts.flatMap((draft) => draft.source.flatMap((span) => words.list.slice(...words.within(span)).map(({ start }) => [start, draft] as const))));
   const speaking = new Set(drafts.flatMap(({ source }) => source.map(([start]) => start)));
   const reporters = reportersOf(board, drafts);
   const firstWord = board.mentions.map(({ head }) => words.from(head[0]));
@@ -21,6 +24,13 @@ export function surroundingsOf(board: Board, words: Words, links: Links, drafts:
       if (one && fits(one, i)) return i;
     }
     return null;
+  };
+  const namedIn = (mention: number, actor: number) => {
+    const draft = bySource.get(board.mentions[mention]?.head[0] ?? -1);
+    return draft !== undefined && (board.actors[actor]?.mentions ?? []).slice(0, mostMentions).some((at) => {
+      const one = board.mentions[at];
+      return one?.form === 'name' && draft.content.some(([start, end]) => start <= one.span[0] && one.span[1] <= end);
+    });
   };
   return {
     links: links.any,
@@ -38,7 +48,7 @@ export function surroundingsOf(board: Board, words: Words, links: Links, drafts:
     },
     nearest: (mention) => before(mention, (one) => one.type === 'person' && one.form !== 'pronoun', 6),
     nearestOfType: (mention) => {
-      const at = before(mention, (one, i) => one.form === 'name' && !one.modifies && board.actors[board.actorOf(i) ?? -1]?.type === board.mentions[mention]?.type, 15);
+      const at = before(mention, (one, i) => one.form === 'name' && !one.modifies && board.actors[board.actorOf(i) ?? -1]?.type === board.mentions[mention]?.type && !namedIn(mention, board.actorOf(i) ?? -1), 15);
       return at === null ? null : board.actorOf(at);
     },
     acts: (mention) => {
@@ -58,6 +68,7 @@ export function surroundingsOf(board: Board, words: Words, links: Links, drafts:
       }
       return false;
     },
+    namedIn,
     goesOn: (mention) => {
       const end = board.mentions[mention]?.head[1] ?? 0;
       const next = words.from(end);

@@ -14,6 +14,8 @@ const maleTitles = setOf(nouns.maleTitles);
 const female = setOf(nouns.female);
 const male = setOf(nouns.male);
 const heads = setOf(nouns.heads);
+const parts = setOf(nouns.parts);
+const openParts = setOf(nouns.openParts);
 const femaleNames = setOf(nameGenders.female);
 const maleNames = setOf(nameGenders.male);
 const listedNames = setOf(firstNames.names.toLowerCase());
@@ -73,4 +75,12 @@ export function isFirstName(word: string): boolean {
 /** Whether the noun is one for somebody at the head of a state or an organization: "leader" takes in presidents. */
 export function isHead(noun: string): boolean {
   return heads.has(noun);
+}
+
+/**
+ * Whether the noun is for somebody by their part in what somebody else does or is: `other` of a judge, a victim, a wife, who
+ * are not whoever was spoken of; `either` of a driver, a doctor; `null` of a singer or a striker.
+ */
+export function partPlayed(noun: string): 'other' | 'either' | null {
+  return parts.has(noun) ? 'other' : openParts.has(noun) ? 'either' : null;
 }

@@ -16,4 +16,15 @@ export const readDates: readonly ReadPassage[] = [
   { title: 'a month gone', text: 'The bridge collapsed in November.', date: '2024-02-10', days: { November: '2023-11' } },
   { title: 'yesterday, with no date to count from', text: 'The ship left yesterday.', days: { yesterday: null } },
   { title: 'may and march as words', text: 'The union may march again, its leader said.', date: '2024-06-20', days: { may: 'no date', march: 'no date' } },
+  // Written after what the first ones showed was mended
+  { title: 'Wednesday’s, and the day before it', text: 'Wednesday’s ruling came after a protest on Tuesday.', date: '2024-11-14', days: { 'Wednesday': '2024-11-13', Tuesday: '2024-11-12' } },
+  { title: 'a range across months', text: 'The games run from July 26 to August 11.', date: '2024-06-01', days: { 'July 26': '2024-07-26/2024-08-11' } },
+  { title: 'two weeks ago', text: 'The well ran dry two weeks ago.', date: '2024-05-20', days: { 'two weeks ago': '2024-05-06/2024-05-12' } },
+  { title: 'in a year', text: 'The law was passed in 2019 and amended in March 2021.', date: '2024-05-20', days: { '2019': '2019', 'March 2021': '2021-03' } },
+  { title: 'next year and this month', text: 'The school opens next year; bids close this month.', date: '2024-12-09', days: { 'next year': '2025', 'this month': '2024-12' } },
+  { title: 'Monday morning', text: 'Gunmen attacked the post early Monday morning, the army said.', date: '2024-08-21', days: { Monday: '2024-08-19' } },
+  { title: 'the day itself', text: 'Voters go to the polls on Sunday.', date: '2024-08-23', days: { Sunday: '2024-08-25' } },
+  { title: 'this summer can’t be told', text: 'The river may dry up this summer.', date: '2024-05-20', days: { 'this summer': null } },
+  { title: 'a dateline with a full date', text: 'KAMPALA, Uganda, Oct. 9, 2023 — The minister resigned on Saturday.', days: { 'Oct. 9, 2023': '2023-10-09', Saturday: '2023-10-07' } },
+  { title: 'days that are part of names', text: 'She read the Sunday Telegraph and shopped on Black Friday.', date: '2024-05-20', days: { Sunday: 'no date', Friday: 'no date' } },
 ];

@@ -15,4 +15,14 @@ export const readInstitutions: readonly ReadPassage[] = [
   { title: 'a people that speaks', text: 'The Iranians insisted that the inspectors had left on time.', says: { 'inspectors had left': 'Iranians' }, standing: { Iranians: true } },
   { title: 'a demonym before a noun', text: 'A Norwegian tanker ran aground. Norwegian officials said no oil had leaked.', standing: { Norwegian: false }, says: { 'no oil had': 'Norwegian officials' } },
   { title: 'a city that won a match is no government', text: 'Madrid beat Lyon 3-1 in the final. Fans danced in Madrid until dawn.', standing: { Madrid: false, 'Madrid#2': false } },
+  // Written after what the first ones showed was mended
+  { title: 'a capital that is accused', text: 'Kigali has been accused of arming the rebels. A bus left Kigali at noon.', standing: { Kigali: true, 'Kigali#2': false } },
+  { title: 'two capitals that agree', text: 'Tokyo and Canberra agreed to share satellite data.', standing: { Tokyo: true, Canberra: true } },
+  { title: 'a capital’s ally and its streets', text: 'Moscow’s closest ally in the region sent grain. Moscow’s streets were empty.', standing: { Moscow: true, 'Moscow#2': false } },
+  { title: 'the Élysée and the Kremlin', text: 'The Élysée confirmed the call. The Kremlin did not comment.', standing: { 'Élysée': true, Kremlin: true } },
+  { title: 'a summit in a capital', text: 'Leaders gather in Addis Ababa on Friday. Addis Ababa hopes to win loans.', standing: { 'Addis Ababa': false, 'Addis Ababa#2': true } },
+  { title: 'a people before a verb of demand', text: 'The Turks want the drones back, and the Greeks refuse.', standing: { Turks: true, Greeks: true } },
+  { title: 'Capitol Hill and the street', text: 'Capitol Hill is waiting for the vote. Tourists strolled on Capitol Hill.', standing: { 'Capitol Hill#2': false } },
+  { title: 'a deal with a capital', text: 'The firm signed a deal with Hanoi for twelve ships.', standing: { Hanoi: true } },
+  { title: 'born in, and raised near', text: 'He was born in Tehran and raised near Damascus, said his sister, Laleh Karimi.', standing: { Tehran: false, Damascus: false } },
 ];
