@@ -5,7 +5,7 @@
 import { countryNamed, countryOfCapital } from '../knowledge/countries';
 import { institutionNamed } from '../knowledge/institutions';
 import { foldName } from '../knowledge/fold';
-import { isFirstName, isTitle, nounType } from '../knowledge/nouns';
+import { isFirstName, isTitle, nounType, suggestedGender } from '../knowledge/nouns';
 import type { AntecedentReading, NameReading, Reading } from '../reader/reading';
 import { finiteVerbAfter } from './clause-role';
 import { isKindOfBody } from './closed-classes';
@@ -24,9 +24,27 @@ const doubtful = 0.6;
 
 /** The reading's names, where need be with another type or beginning than they were read with. */
 export function agreeTypes(text: string, words: Words, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
-  const wordings = names.map((name) => withoutNoun(text, name)).map((name) => byItself(text, name));
+  const wordings = wholeNames(text, names).map((name) => withoutNoun(text, name)).map((name) => byItself(text, name));
   return byFamily(text, words, byLinks(text, wordings, antecedents));
 }
+
+/** "Court of Appeals for the" and behind it "Sixth Circuit" are one name; "Civil Liberties Union of Ohio and" ends before "and". */
+function wholeNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const whole: NameReading[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    if (last && last.type === 'organization' && name.type === last.type && text.slice(last.end, name.start) === ' ' && /\s(?:of|for)(?:\sthe)?$/.test(text.slice(last.start, last.end))) {
+      whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
+    } else whole.push(name);
+  }
+  return whole.map((name) => {
+    const open = openEnd.exec(text.slice(name.start, name.end));
+    return open && open.index > 0 ? { ...name, end: name.start + open.index } : name;
+  });
+}
+
+/** What no name ends with. */
+const openEnd = /(?:\s(?:and|of|for|the)){1,2}$/;
 
 /** "Airline Skylark", "Goalkeeper Sipho Dlamini": where a sentence begins, the capital letter says nothing, and the noun is no part of the name. */
 function withoutNoun(text: string, name: NameReading): NameReading {
@@ -36,11 +54,13 @@ function withoutNoun(text: string, name: NameReading): NameReading {
   return isNoun && second && /^\p{Lu}/u.test(second) && /(?:^|[.!?:]["”’]?\s+|\n\s*|["“])$/.test(text.slice(Math.max(0, name.start - 5), name.start)) ? { ...name, start: name.start + first.length + 1 } : name;
 }
 
-/** A doubtful name behind a rank or title is a person's; a doubtful one behind "in" is a place's where the tables know it as a capital or country, or nothing makes it a body's. */
+/** A doubtful name behind a rank is a person's, a very doubtful one with a first name too; a doubtful one behind "in" is a place's where the tables know it as a capital or country, or nothing makes it a body's. */
 function byItself(text: string, name: NameReading): NameReading {
   if (name.confidence >= sure || name.type === 'person') return name;
   const words = text.slice(name.start, name.end);
   if (beginsWithRank(words)) return { ...name, type: 'person' };
+  const parts = words.split(' ');
+  if (name.confidence < doubtful && name.type === 'organization' && (parts.length === 2 || parts.length === 3) && isFirstName(parts[0] ?? '') && suggestedGender(parts[0] ?? '') && parts.slice(1).every((part) => /^\p{Lu}/u.test(part) && nounType(part.toLowerCase()) === null)) return { ...name, type: 'person' };
   const before = text.slice(Math.max(0, name.start - 6), name.start);
   const known = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
   const place = known || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));

@@ -198,11 +198,11 @@ function compatible(a: ActorType | undefined, b: ActorType): boolean {
   return a === b || (a !== 'person' && b !== 'person');
 }
 
-/** Whether the words of a short form all stand in the longer name, and the longer one is not what belongs to the short one: a university's press. */
+/** Whether the words of a short form all stand in the longer name, and the longer one is not what belongs to the short one: a university's press, the Senate's committee. */
 function contains(name: string, text: string): boolean {
   const [short, long] = [contentWords(foldName(text)), contentWords(foldName(name))];
   const whole = new Set(foldName(name).split(' '));
-  const belongs = short.length > 1 && isKind(long.at(-1)) && !short.includes(long.at(-1) ?? '') && short.some(isKind) && short.every((word, i) => word === long[i]);
+  const belongs = isKind(long.at(-1)) && !short.includes(long.at(-1) ?? '') && short.some(isKind) && short.every((word, i) => word === long[i]);
   return long.length > short.length && foldName(text).split(' ').every((word) => whole.has(word)) && !belongs;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../annotation';
 import { nounType, singularOf, statedGender } from '../knowledge/nouns';
 import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
-import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, looksLikeAgent, looksTransitive, pronouns, subordinators } from './closed-classes';
+import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, isAdverb, looksFinite, looksLikeAgent, looksTransitive, pronouns, subordinators } from './closed-classes';
 import { headOf } from './noun-phrase';
 import type { Word, Words } from './words';
 
@@ -11,6 +11,7 @@ import type { Word, Words } from './words';
 const longestRole = 14;
 /** What somebody is without having a part to play: no roles. */
 const anybody = /^(?:man|woman|person|boy|girl|child|baby|guest|one|youth|lady|individual)$/;
+const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|st|saint)$/;
 
 type IsPerson = (word: Word, noun: string) => boolean;
@@ -73,10 +74,18 @@ function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]
       continue;
     }
     if (word.lower === "'s" || word.lower === 'and') continue;
-    if (definites.has(word.lower) || indefinites.has(word.lower) || endsPhrase(word.lower) || looksTransitive(word.lower)) break;
+    if (definites.has(word.lower) || indefinites.has(word.lower) || endsPhrase(word.lower) || looksTransitive(word.lower) || isNoModifier(word)) break;
     from = at;
   }
+  // "openly admires Russian President": what an adverb stands before is its verb
+  if (from < first - 1 && isAdverb(words.list[from - 1]?.lower ?? '') && looksFinite(words.list[from]?.lower ?? '') && /^ $/.test(words.gapBefore(from))) from++;
+  while (from < first - 1 && words.list[from]?.lower === 'and') from++;
   return { span: [words.list[from]?.start ?? 0, last.end], noun };
+}
+
+/** "openly [admires] Russian President", "on Monday junta spokesman", "Sept. 11 plotter": an adverb, a day or a number begins no role. */
+function isNoModifier({ text, lower }: Word): boolean {
+  return /^\d+$/.test(text) || weekday.test(lower) || (/^\p{Ll}/u.test(text) && isAdverb(lower) && !/^(?:early|elderly|family|daily|weekly|monthly|first)$/.test(lower));
 }
 
 /** "spokesperson of the Foreign Ministry in Seoul" behind "Lim Soo-suk,". */
@@ -85,6 +94,7 @@ function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[]
   if (!/^\s?[,(]\s?$/.test(words.gapBefore(first))) return null;
   if (/^\d{1,3}$/.test(words.list[first]?.text ?? '') && /^, $/.test(words.gapBefore(first + 1))) first++;
   while (['a', 'an', 'the', 'who', 'was', 'is'].includes(words.list[first]?.lower ?? '')) first++;
+  if (isAdverb(words.list[first]?.lower ?? '') || words.list[first]?.lower === 'even') return null;
   let end = first;
   while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names))) end++;
   if (end === first) return null;

@@ -25,4 +25,7 @@ describe('agreeTypes, by the text around a name', () => {
   it('takes the noun off a doubtful name at the beginning of a sentence', () => assert.deepEqual(agreed('Airline Norda cancelled flights.', ['Airline Norda', 'organization', 0.5]), ['Norda: organization']));
   it('leaves it in the middle of one', () => assert.deepEqual(agreed('They flew with Airline Norda.', ['Airline Norda', 'organization', 0.5]), ['Airline Norda: organization']));
   it('takes a doubtful name behind “in” that is a capital for a place', () => assert.deepEqual(agreed('They met in Suva.', ['Suva', 'organization', 0.7]), ['Suva: place']));
+  it('joins a name that ends in “for the” with the one behind it', () => assert.deepEqual(agreed('The Court of Appeals for the Sixth Circuit ruled.', ['Court of Appeals for the', 'organization', 0.9], ['Sixth Circuit', 'organization', 0.8]), ['Court of Appeals for the Sixth Circuit: organization']));
+  it('ends a name before “and”', () => assert.deepEqual(agreed('The Tenants Union of Ohio and others sued.', ['Tenants Union of Ohio and', 'organization', 0.9]), ['Tenants Union of Ohio: organization']));
+  it('takes a very doubtful body with a first name for a person', () => assert.deepEqual(agreed('They watched Bill Orley.', ['Bill Orley', 'organization', 0.4]), ['Bill Orley: person']));
 });

@@ -25,4 +25,9 @@ export const descriptions: readonly Passage[] = [
   { title: 'a relative by name', marked: '[person Thomas Sam] and his wife, [person Manju Sam], were tried.', actors: { 'Manju Sam': { roles: ['wife'] } }, means: { his: 'Thomas Sam' } },
   { title: 'an age between name and role', marked: '[person Rosa Klein], 42, a farmer from [place Bremen], lost two cows.', actors: { 'Rosa Klein': { roles: ['farmer from Bremen'], affiliation: 'Bremen' } } },
   { title: 'the minister is who is called so, not whoever stands nearest', marked: 'Health Minister [person Aino Salo] met nurse [person Kari Holm]. The minister listened.', means: { 'The minister': 'Aino Salo' } },
+  { title: 'a verb behind an adverb is no part of a role', marked: '[person Ada Holt] openly admires Norwegian novelist [person Per Dahl].', actors: { 'Per Dahl': { roles: ['Norwegian novelist'] } } },
+  { title: 'a day is no part of a role', marked: 'It ended, said on Monday union spokesman [person Per Dahl].', actors: { 'Per Dahl': { roles: ['union spokesman'] } } },
+  { title: 'a role behind “is”', marked: '[person Ada Holt] is the director of the [organization Norda Museum]. The director resigned.', means: { 'The director': 'Ada Holt' }, actors: { 'Ada Holt': { roles: ['director of the Norda Museum'], affiliation: 'Norda Museum' } } },
+  { title: 'a role in a noun that no table has', marked: 'Flugelhornist [person Ada Holt] left. The crowd cheered clarinettist [person Per Dahl].', actors: { 'Per Dahl': { roles: ['clarinettist'] } } },
+  { title: 'what a body is', marked: 'The [organization Norda] airline grew. It said so.', means: { 'The Norda airline': 'Norda' } },
 ];

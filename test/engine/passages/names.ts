@@ -23,4 +23,6 @@ export const names: readonly Passage[] = [
   { title: 'a country by another of its names', marked: 'The [place United States] and [place Canada] signed. The [place US] sent troops.', actors: { 'United States': { aliases: ['US'], knowledge: 'country, capital Washington D.C.; officially United States of America' } } },
   { title: 'a name inside a name names nothing of its own', marked: 'He works at [organization Seoul National University]. [organization Seoul National University] is old.', without: ['Seoul'] },
   { title: 'a family name with a particle', marked: '[person Pieter van der Meer] retired. [person Van der Meer] is 70.', means: { 'Van der Meer': 'Pieter van der Meer' } },
+  { title: 'a body and its committee', marked: 'The [organization Senate Rules Committee] met. The [organization Senate] did not.', means: { 'Senate#2': 'Senate' } },
+  { title: 'an abbreviation in brackets whose letters do not fit', marked: 'The [organization Ministry of Situations] ([organization MChS]) came. [organization MChS] left.', means: { 'MChS#2': 'Ministry of Situations' } },
 ];
