@@ -19,6 +19,8 @@ const linked = 0.4;
 /** Types read with at least this confidence stand. */
 const sure = 0.85;
 
+/** How far before a name in commas its role is looked for, in UTF-16 units. */
+const longestRole = 70;
 /** Types read with less are no more than a guess. */
 const doubtful = 0.6;
 
@@ -59,12 +61,21 @@ function byItself(text: string, name: NameReading): NameReading {
   if (name.confidence >= sure || name.type === 'person') return name;
   const words = text.slice(name.start, name.end);
   if (beginsWithRank(words)) return { ...name, type: 'person' };
+  if (isNamedRole(text, name)) return { ...name, type: 'person' };
   const parts = words.split(' ');
   if (name.confidence < doubtful && name.type === 'organization' && (parts.length === 2 || parts.length === 3) && isFirstName(parts[0] ?? '') && suggestedGender(parts[0] ?? '') && parts.slice(1).every((part) => /^\p{Lu}/u.test(part) && nounType(part.toLowerCase()) === null)) return { ...name, type: 'person' };
   const before = text.slice(Math.max(0, name.start - 6), name.start);
   const known = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
   const place = known || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;
+}
+
+/** "The mayor of Quito, Lorena Paz,": a first name, in commas, behind a role that somebody is. */
+function isNamedRole(text: string, { start, end }: NameReading): boolean {
+  const first = text.slice(start, end).split(' ')[0] ?? '';
+  if (first.length === end - start || !isFirstName(first) || text.charAt(end) !== ',') return false;
+  const noun = /\b(?:[Tt]he|[Aa]n?) (\p{Ll}{2,20}) (?:of|for|at|from) [^,.;:\n]{1,40}, $/u.exec(text.slice(Math.max(0, start - longestRole), start))?.[1];
+  return noun !== undefined && nounType(noun) === 'person';
 }
 
 /** Doubtful one-word names get the type of the longer name before them that they are linked to and end (a person's) or begin (an organization's). */

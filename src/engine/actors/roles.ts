@@ -33,7 +33,7 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
     if (actor === null || !draft || mention.type !== 'person') return;
     const near = spans.slice(Math.max(0, at - 6), at + 6);
     const persons = names.slice(Math.max(0, at - 6), at + 6).flatMap(({ mention: { type, span } }) => (type === 'person' ? [span] : []));
-    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), roleBehind(words, mention, near, text, isPerson), describedBy(words, mention, isPerson), roleIs(words, mention, near, isPerson)]) {
+    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), roleBehind(words, mention, near, text, isPerson), describedBy(words, mention, isPerson), roleIs(words, mention, near, isPerson), roleOfBefore(words, mention, near, isPerson)]) {
       if (!role) continue;
       const wording = text.slice(...role.span).replace(/\s+/g, ' ');
       if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
@@ -127,6 +127,21 @@ function closes(words: Words, at: number, names: readonly Span[]): boolean {
   if (!word) return true;
   if (/[,.;:!?()"“”—–\n]/.test(words.gapBefore(at))) return !names.some(([from, to]) => from < word.start && word.end <= to);
   return (auxiliaries.has(word.lower) && word.lower !== "'s") || (subordinators.has(word.lower) && !['as', 'since', 'before', 'after', 'until'].includes(word.lower));
+}
+
+/** "The mayor of Quito, Lorena Paz,": a role with what it is of, before the name and its commas. */
+function roleOfBefore(words: Words, { span }: DraftMention, names: readonly Span[], isPerson: IsPerson): Role | null {
+  const [first, end] = words.within(span);
+  const last = words.list[first - 1];
+  if (!last || words.gapBefore(first) !== ', ' || !/^\s?[,.;:()"”—–\n]/.test(words.gapBefore(end))) return null;
+  let from = first - 1;
+  while (from > 0 && first - from < longestRole && /^['’]? ?$/.test(words.gapBefore(from)) && words.list[from]?.lower !== 'the') from--;
+  if (words.list[from]?.lower !== 'the') return null;
+  const head = headOf(words, [from + 1, first], names);
+  const word = words.list[head];
+  if (!word || words.list[head + 1]?.lower !== 'of' || names.some(([start, stop]) => start <= word.start && word.end <= stop)) return null;
+  const { noun, plural } = singularOf(word.lower);
+  return isPerson(word, noun) && !plural ? { span: [words.list[from + 1]?.start ?? 0, last.end], noun } : null;
 }
 
 /** "his wife, Manju" and "the ministry's spokesperson, Lim Soo-suk,". */

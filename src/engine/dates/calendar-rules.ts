@@ -34,11 +34,15 @@ const dayOfMonth: DateRule = {
     `\\b(?:(?<weekday>${weekdayPattern}),?\\s)?(?:(?<month>${monthPattern})\\s(?<day>${dayPattern})|(?:the\\s)?(?<day2>${dayPattern})\\s(?:of\\s)?(?<month2>${monthPattern}))(?![\\w%]|,\\d|\\spercent)${possessive}`,
     'g',
   ),
-  resolve: ({ groups = {} }, { today }) => {
+  resolve: ({ groups = {} }, { today, before, after }) => {
     const [month, day] = [monthIndex(groups['month'] ?? groups['month2'] ?? ''), parseInt(groups['day'] ?? groups['day2'] ?? '')];
     if (!today) return noYear;
     const weekday = groups['weekday'] ? weekdayIndex(groups['weekday']) : -1;
     const iso = isoOf(nearestYear(month, day, today, weekday), month, day);
+    if (iso && iso < today && weekday < 0 && speaksOfComing(before, after)) {
+      const next = isoOf(Number(iso.slice(0, 4)) + 1, month, day);
+      return { iso: next, basis: next ? `the first one after ${spellDay(today)}, the text’s date, for the sentence speaks of what is to come` : 'the calendar has no such day' };
+    }
     return { iso, basis: iso ? yearBasis(undefined, today) : 'the calendar has no such day' };
   },
 };

@@ -28,4 +28,6 @@ describe('agreeTypes, by the text around a name', () => {
   it('joins a name that ends in “for the” with the one behind it', () => assert.deepEqual(agreed('The Court of Appeals for the Sixth Circuit ruled.', ['Court of Appeals for the', 'organization', 0.9], ['Sixth Circuit', 'organization', 0.8]), ['Court of Appeals for the Sixth Circuit: organization']));
   it('ends a name before “and”', () => assert.deepEqual(agreed('The Tenants Union of Ohio and others sued.', ['Tenants Union of Ohio and', 'organization', 0.9]), ['Tenants Union of Ohio: organization']));
   it('takes a very doubtful body with a first name for a person', () => assert.deepEqual(agreed('They watched Bill Orley.', ['Bill Orley', 'organization', 0.4]), ['Bill Orley: person']));
+  it('takes a doubtful place in commas behind a role for a person', () => assert.deepEqual(agreed('The mayor of Quarto, Laura Paz, left.', ['Laura Paz', 'place', 0.7]), ['Laura Paz: person']));
+  it('leaves a doubtful place in commas behind no role', () => assert.deepEqual(agreed('The town of Quarto, Laura Bay, left.', ['Laura Bay', 'place', 0.7]), ['Laura Bay: place']));
 });

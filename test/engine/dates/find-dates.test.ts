@@ -23,6 +23,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ['Exports fell last month and this year, as they did last week.', [['last month', '2024-05'], ['this year', '2024'], ['last week', '2024-06-10/2024-06-16']]],
   ['It happened over the weekend.', [['over the weekend', '2024-06-15/2024-06-16']]],
   ['Three days ago he resigned; two weeks ago nobody expected it.', [['Three days ago', '2024-06-17'], ['two weeks ago', '2024-06-03/2024-06-09']]],
+  ['The pact expires on December 31; it was signed on December 30.', [['December 31', '2024-12-31'], ['December 30', '2023-12-30']]],
   ['It began on May 30. By the 3rd, rain fell; on the 31st, it had not.', [['May 30', '2024-05-30'], ['the 3rd', '2024-05-03'], ['the 31st', '2024-05-31']]],
   ['The talks end on the 25th, but the council will meet on the 3rd.', [['the 25th', '2024-06-25'], ['the 3rd', '2024-07-03']]],
   ['They live on the 19th floor.', []],

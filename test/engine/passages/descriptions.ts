@@ -30,4 +30,5 @@ export const descriptions: readonly Passage[] = [
   { title: 'a role behind “is”', marked: '[person Ada Holt] is the director of the [organization Norda Museum]. The director resigned.', means: { 'The director': 'Ada Holt' }, actors: { 'Ada Holt': { roles: ['director of the Norda Museum'], affiliation: 'Norda Museum' } } },
   { title: 'a role in a noun that no table has', marked: 'Flugelhornist [person Ada Holt] left. The crowd cheered clarinettist [person Per Dahl].', actors: { 'Per Dahl': { roles: ['clarinettist'] } } },
   { title: 'what a body is', marked: 'The [organization Norda] airline grew. It said so.', means: { 'The Norda airline': 'Norda' } },
+  { title: 'a role with its place before the name', marked: 'The mayor of [place Quarto], [person Ada Holt], met the miners. The mayor left.', means: { 'The mayor#2': 'Ada Holt' }, actors: { 'Ada Holt': { roles: ['mayor of Quarto'], affiliation: 'Quarto' } } },
 ];

@@ -27,4 +27,9 @@ export const readDates: readonly ReadPassage[] = [
   { title: 'this summer can’t be told', text: 'The river may dry up this summer.', date: '2024-05-20', days: { 'this summer': null } },
   { title: 'a dateline with a full date', text: 'KAMPALA, Uganda, Oct. 9, 2023 — The minister resigned on Saturday.', days: { 'Oct. 9, 2023': '2023-10-09', Saturday: '2023-10-07' } },
   { title: 'days that are part of names', text: 'She read the Sunday Telegraph and shopped on Black Friday.', date: '2024-05-20', days: { Sunday: 'no date', Friday: 'no date' } },
+  // A third time
+  { title: 'last year and two days ago', text: 'Prices doubled last year; the shop closed two days ago.', date: '2024-05-20', days: { 'last year': '2023', 'two days ago': '2024-05-18' } },
+  { title: 'from Monday to come', text: 'Schools will close from Monday, the governor said on Friday.', date: '2024-05-18', days: { Monday: '2024-05-20', Friday: '2024-05-17' } },
+  { title: 'a day with an ordinal', text: 'He was sworn in on the 4th of March.', date: '2024-05-20', days: { '4th of March': '2024-03-04' } },
+  { title: 'New Year is far', text: 'The pact expires on December 31.', date: '2024-05-20', days: { 'December 31': '2024-12-31' } },
 ];

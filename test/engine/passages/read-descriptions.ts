@@ -45,4 +45,13 @@ export const readDescriptions: readonly ReadPassage[] = [
   { title: 'I of two speakers', text: '“I saw the wave first,” said Manu Tipene. “I thought it was a cloud,” said his cousin, Rawiri Tipene.', says: { 'saw the wave': 'Manu Tipene', 'it was a cloud': 'Rawiri Tipene' }, means: { I: 'Manu Tipene', 'I#2': 'Rawiri Tipene' } },
   { title: 'the commission, of two bodies', text: 'The Electoral Commission of Malawi asked the Treasury for more money. The commission said ballots were not printed.', says: { 'ballots were not': 'Electoral Commission of Malawi' } },
   { title: 'the party', text: 'Green Future won four seats in Tartu. The party said it would not join a coalition.', says: { 'not join a coalition': 'Green Future' } },
+  // A third time
+  { title: 'the novelist', text: 'Orhan Demir published his ninth book in Ankara on Monday. The novelist said it would be his last.', says: { 'be his last': 'Orhan Demir' } },
+  { title: 'his wife speaks', text: 'Captain Mateo Ruiz has been missing since Friday. His wife, Elena, said she had not slept.', says: { 'had not slept': 'Elena' }, means: { she: 'Elena', His: 'Mateo Ruiz' } },
+  { title: 'the ministry, of two bodies', text: 'Jordan’s Ministry of Water rationed supplies to Zarqa. The ministry said wells were dry.', says: { 'wells were dry': 'Ministry of Water' } },
+  { title: 'she, of a woman named by role', text: 'The mayor of Quito, Lorena Paz, met the miners. She said the tunnel would be closed.', says: { 'tunnel would be': 'Lorena Paz' }, roles: { 'Lorena Paz': ['mayor of Quito'] } },
+  { title: 'the two men', text: 'Owen Pritchard and Samir Haddad were arrested in Cardiff. The two men denied stealing the boat, their lawyer said.', means: { 'The two men': 'The two men' } },
+  { title: 'the bank, not its client', text: 'Harbour Bank froze the account of Lucky Star Traders. The bank said it had seen signs of fraud.', says: { 'signs of fraud': 'Harbour Bank' } },
+  { title: 'it, of the club', text: 'Norrby FC has been relegated. It said it would keep its coach.', says: { 'keep its coach': 'Norrby FC' } },
+  { title: 'himself', text: 'Tenor Pavel Novotny lost his voice in Prague. “I blame myself,” he said.', says: { 'blame myself': 'Pavel Novotny' }, means: { myself: 'Pavel Novotny', his: 'Pavel Novotny' } },
 ];

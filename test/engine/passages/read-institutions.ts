@@ -25,4 +25,9 @@ export const readInstitutions: readonly ReadPassage[] = [
   { title: 'Capitol Hill and the street', text: 'Capitol Hill is waiting for the vote. Tourists strolled on Capitol Hill.', standing: { 'Capitol Hill#2': false } },
   { title: 'a deal with a capital', text: 'The firm signed a deal with Hanoi for twelve ships.', standing: { Hanoi: true } },
   { title: 'born in, and raised near', text: 'He was born in Tehran and raised near Damascus, said his sister, Laleh Karimi.', standing: { Tehran: false, Damascus: false } },
+  // A third time
+  { title: 'a capital that vetoes', text: 'Paris vetoed the merger. A fire broke out in Paris at noon.', standing: { Paris: true, 'Paris#2': false } },
+  { title: 'a flight to a capital', text: 'Flights to Khartoum resumed on Monday.', standing: { Khartoum: false } },
+  { title: 'the White House and its lawn', text: 'The White House dismissed the claim. Children rolled eggs on the White House lawn.', standing: { 'White House': true, 'White House#2': false } },
+  { title: 'pressure on a capital', text: 'The vote puts new pressure on Caracas to free the prisoners.', standing: { Caracas: true } },
 ];

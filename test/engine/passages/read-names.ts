@@ -47,4 +47,11 @@ export const readNames: readonly ReadPassage[] = [
   { title: 'Rev. and a surname', text: 'The Rev. Tobias Nkosi buried the three miners on Saturday. “They were sons of this valley,” Rev. Nkosi said.', says: { 'sons of this valley': 'Tobias Nkosi' } },
   { title: 'Senator, then only a surname in a possessive', text: 'Senator Maribel Cruz wrote the law. Cruz’s office said it would take effect in July.', means: { 'Cruz#2': 'Maribel Cruz' } },
   { title: 'hyphens that come and go', text: 'Abdel-Rahman Zaki edits the weekly. Abdel Rahman Zaki said the police had taken every computer.', says: { 'taken every computer': 'Abdel-Rahman Zaki' } },
+  // A third time
+  { title: 'a Thai name, called by its first part', text: 'Somchai Rattanakul drives a tuk-tuk in Chiang Mai. Somchai said tourists had come back.', says: { 'tourists had': 'Somchai Rattanakul' } },
+  { title: 'two ministers of one surname', text: 'Finance Minister Rajiv Sharma briefed parliament on Tuesday. Railways Minister Meera Sharma sat beside him. Ms. Sharma said the line would open in June.', says: { 'line would open': 'Meera Sharma' } },
+  { title: 'a team named for its sponsor', text: 'Red Star Logistics FC drew 1-1 with Al Noor. Red Star said their goalkeeper had a fever.', says: { 'had a fever': 'Red Star Logistics FC' } },
+  { title: 'a hospital and its doctor', text: 'St. Brigid’s Hospital treated 14 people. Dr. Fiona Keane of St. Brigid’s said two were in danger.', says: { 'were in danger': 'Fiona Keane' } },
+  { title: 'an agency and the one of another country', text: 'Brazil’s National Water Agency and Chile’s National Water Agency signed a pact in Lima. Maria Lopes attended. Lopes said it was overdue.', says: { 'was overdue': 'Maria Lopes' } },
+  { title: 'a colonel by rank and surname', text: 'Colonel Ibrahim Traore seized the radio station at dawn. Col. Traore said elections would follow.', says: { 'elections would follow': 'Ibrahim Traore' } },
 ];
