@@ -24,6 +24,7 @@ import { assignOwnWords, speechOf } from './own-words';
 import { rankBy, type Choose } from './rank';
 import { resolveMentions, type Limits } from './resolve';
 import { findRoles } from './roles';
+import { subjectBefore } from './subject-before';
 import { surroundingsOf } from './surroundings';
 import { Words } from './words';
 
@@ -90,7 +91,9 @@ export function findActors(text: string, source: Source, reading: Reading, draft
 
   function speaks(draft: StatementDraft, index: number): Speakers {
     const found = draft.continues !== null && draft.source.length === 0 ? speakers[draft.continues] : undefined;
-    return found ? { actors: found.actors, because: [] } : speakersOf(board, text, draft, sources[index] ?? []);
+    if (found) return { actors: found.actors, because: [] };
+    const subject = draft.continues === null ? subjectBefore(board, places, draft) : null;
+    return subject ? { actors: [subject.actor], because: subject.because } : speakersOf(board, text, draft, sources[index] ?? []);
   }
 }
 

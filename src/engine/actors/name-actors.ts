@@ -5,7 +5,7 @@ import { foldName } from '../knowledge/fold';
 import { institutionNamed } from '../knowledge/institutions';
 import { isTitle, nounType, statedGender } from '../knowledge/nouns';
 import type { ActorDraft, Board, DraftMention } from './board';
-import { givenNamesAgree, otherParts, parsePersonName, withoutRank, type PersonName } from './person-name';
+import { asFamilyAlone, givenNamesAgree, otherParts, parsePersonName, withoutRank, type PersonName } from './person-name';
 import { acronymsOf, contentWords, isAcronym, nameKey, oneLetterApart } from './same-name';
 import type { Words } from './words';
 
@@ -35,7 +35,13 @@ export function nameActors(board: Board, words: Words, text: string, link: Link,
   const index: NameIndex = { exact: new Map(), family: new Map(), given: new Map(), parts: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
   const names = board.mentions.map((mention, i) => ({ mention, i })).filter(({ mention, i }) => mention.form === 'name' && mention.type !== 'nationality' && !board.isMetonymic(i));
   const people = names.filter(({ mention }) => mention.type === 'person').map((entry) => ({ ...entry, name: withTitle(parsePersonName(entry.mention.text), words, entry.mention) }));
-  for (const { i, name } of people) if (name.parts.length > 1) addFullName(board, index, i, name);
+  const particled = people.filter(({ name }) => asFamilyAlone(name) !== null);
+  for (const { i, name } of people) if (name.parts.length > 1 && asFamilyAlone(name) === null) addFullName(board, index, i, name);
+  for (const { i, name } of particled) {
+    const alone = asFamilyAlone(name);
+    if (alone && index.family.has(alone.family)) addShortName(board, index, i, { ...alone, gender: name.gender }, link);
+    else addFullName(board, index, i, name);
+  }
   learn();
   for (const { i, name } of people) if (name.parts.length <= 1) addShortName(board, index, i, name, link);
   const others = names.filter(({ mention }) => mention.type !== 'person');

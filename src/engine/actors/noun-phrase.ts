@@ -20,6 +20,7 @@ export function phraseOf(words: Words, head: number): NounPhrase {
   for (let at = head - 1; at >= 0 && head - at <= mostModifiers; at--) {
     const word = words.list[at];
     if (!word || !/^['’]? ?$/.test(words.gapBefore(at + 1))) break;
+    if (word.lower === 'that' && isPlural(last?.lower ?? '')) break;
     if (definites.has(word.lower)) {
       from = at;
       definite = word.lower === 'the' ? 'the' : 'this';
@@ -47,6 +48,11 @@ export function phraseOf(words: Words, head: number): NounPhrase {
     from = at;
   }
   return { span: [words.list[from]?.start ?? 0, last?.end ?? 0], definite };
+}
+
+/** "said that officials", "said that police": "that" begins a clause there and no phrase. */
+function isPlural(noun: string): boolean {
+  return singularOf(noun).plural || noun === 'police' || noun === 'people';
 }
 
 /** "The company employs people": a word in -s behind a noun parts two phrases. */

@@ -41,6 +41,16 @@ export function parsePersonName(name: string): PersonName {
 /** Titles and ranks that are no part of whoever's name they stand before. */
 const apart = /^(?:mr|mrs|ms|miss|mx|dr|prof|gen|col|lt|maj|capt|sgt|cpl|pvt|adm|cmdr|brig|rev|hon|sen|rep|gov|supt|insp|det)$/;
 
+const rankNouns: Readonly<Record<string, string>> = {
+  gen: 'general', col: 'colonel', lt: 'lieutenant', maj: 'major', capt: 'captain', sgt: 'sergeant', cpl: 'corporal', pvt: 'private', adm: 'admiral',
+  cmdr: 'commander', prof: 'professor', dr: 'doctor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', supt: 'superintendent', insp: 'inspector', det: 'detective',
+};
+
+/** The noun that an abbreviated title or rank stands for, in lower case without its full stop: "col" is a colonel; `null` for other words. */
+export function rankNoun(word: string): string | null {
+  return rankNouns[word] ?? null;
+}
+
 /** `name` without the titles and ranks at its beginning, where more than one word is left: "Lt. Col. Beatriz Fonseca", but "Mrs. Hale". */
 export function withoutRank(name: string): string {
   const [first = '', ...rest] = name.split(' ');
@@ -51,6 +61,13 @@ export function withoutRank(name: string): string {
 export function beginsWithRank(name: string): boolean {
   const [first = '', second] = name.split(' ');
   return second !== undefined && apart.test(plain(first));
+}
+
+/** The family name that a name of two parts may be by itself: "Von Ahlen" where a Katrin von Ahlen was named, though "Van Morrison" is a full name. */
+export function asFamilyAlone({ parts }: PersonName): PersonName | null {
+  if (parts.length !== 2 || !particle.test(parts[0] ?? '')) return null;
+  const family = parts.join(' ');
+  return { parts: [family], family, given: [], gender: null, suggested: null, familyFirst: false };
 }
 
 /** The parts of a name besides the first given name and the family name that somebody may be called by: "Hung" of Nguyen Van Hung, "Ospina" of María Ospina Rojas. */

@@ -5,6 +5,7 @@ import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
 import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, isAdverb, looksFinite, looksLikeAgent, looksTransitive, pronouns, subordinators } from './closed-classes';
 import { headOf } from './noun-phrase';
+import { rankNoun } from './person-name';
 import type { Word, Words } from './words';
 
 /** A role is at most this many words long. */
@@ -13,6 +14,9 @@ const longestRole = 14;
 const anybody = /^(?:man|woman|person|boy|girl|child|baby|guest|one|youth|lady|individual)$/;
 const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|st|saint)$/;
+
+/** What leads from a noun to one that belongs to it: "a spokesman for the port". */
+const joinsPhrases = /^(?:of|for|at|in|from)$/;
 
 type IsPerson = (word: Word, noun: string) => boolean;
 
@@ -31,9 +35,11 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
     const actor = board.actorOf(index);
     const draft = actor === null ? undefined : board.actors[actor];
     if (actor === null || !draft || mention.type !== 'person') return;
+    const rank = rankBefore(words, mention);
+    if (rank) draft.nouns.add(rank);
     const near = spans.slice(Math.max(0, at - 6), at + 6);
     const persons = names.slice(Math.max(0, at - 6), at + 6).flatMap(({ mention: { type, span } }) => (type === 'person' ? [span] : []));
-    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), roleBehind(words, mention, near, text, isPerson), describedBy(words, mention, isPerson), roleIs(words, mention, near, isPerson), roleOfBefore(words, mention, near, isPerson)]) {
+    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), roleBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson)]) {
       if (!role) continue;
       const wording = text.slice(...role.span).replace(/\s+/g, ' ');
       if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
@@ -129,34 +135,36 @@ function closes(words: Words, at: number, names: readonly Span[]): boolean {
   return (auxiliaries.has(word.lower) && word.lower !== "'s") || (subordinators.has(word.lower) && !['as', 'since', 'before', 'after', 'until'].includes(word.lower));
 }
 
-/** "The mayor of Quito, Lorena Paz,": a role with what it is of, before the name and its commas. */
-function roleOfBefore(words: Words, { span }: DraftMention, names: readonly Span[], isPerson: IsPerson): Role | null {
-  const [first, end] = words.within(span);
-  const last = words.list[first - 1];
-  if (!last || words.gapBefore(first) !== ', ' || !/^\s?[,.;:()"”—–\n]/.test(words.gapBefore(end))) return null;
-  let from = first - 1;
-  while (from > 0 && first - from < longestRole && /^['’]? ?$/.test(words.gapBefore(from)) && words.list[from]?.lower !== 'the') from--;
-  if (words.list[from]?.lower !== 'the') return null;
-  const head = headOf(words, [from + 1, first], names);
-  const word = words.list[head];
-  if (!word || words.list[head + 1]?.lower !== 'of' || names.some(([start, stop]) => start <= word.start && word.end <= stop)) return null;
-  const { noun, plural } = singularOf(word.lower);
-  return isPerson(word, noun) && !plural ? { span: [words.list[from + 1]?.start ?? 0, last.end], noun } : null;
+/** "colonel" of "Lt. Col." before a name: what a later "the colonel" goes by. */
+function rankBefore(words: Words, { span }: DraftMention): string | null {
+  const [first] = words.within(span);
+  const before = /^\. $/.test(words.gapBefore(first)) ? rankNoun(words.list[first - 1]?.lower ?? '') : null;
+  return before ?? rankNoun(words.list[first]?.lower ?? '');
 }
 
-/** "his wife, Manju" and "the ministry's spokesperson, Lim Soo-suk,". */
-function describedBy(words: Words, { span }: DraftMention, isPerson: IsPerson): Role | null {
-  const [first, end] = words.within(span);
+/** "his wife, Manju", "the ministry's spokesperson, Lim Soo-suk," and "a spokesman for the port, Themba Nkosi,". */
+function describedBy(words: Words, { span }: DraftMention, names: readonly Span[], isPerson: IsPerson): Role | null {
+  const [named, end] = words.within(span);
+  const first = behindTitles(words, named);
   const last = words.list[first - 1];
   if (!last || words.gapBefore(first) !== ', ' || !/^\s?[,.;:()"”—–\n]/.test(words.gapBefore(end))) return null;
-  const { noun, plural } = singularOf(last.lower);
-  if (!isPerson(last, noun) || plural) return null;
   for (let at = first - 2; at >= 0 && first - at < longestRole; at--) {
     const word = words.list[at];
     if (!word || !/^['’]? ?$/.test(words.gapBefore(at + 1))) return null;
-    const opens = definites.has(word.lower) || pronouns.get(word.lower)?.use === 'possessive' || word.lower === 'her' || word.lower === "'s";
-    if (opens) return { span: [words.list[at + 1]?.start ?? 0, last.end], noun };
-    if (endsPhrase(word.lower) || conjunctions.has(word.lower)) return null;
+    const opens = definites.has(word.lower) || indefinites.has(word.lower) || pronouns.get(word.lower)?.use === 'possessive' || word.lower === 'her' || word.lower === "'s";
+    if (opens) {
+      const head = words.list[headOf(words, [at + 1, first], names)];
+      const { noun, plural } = singularOf(head?.lower ?? '');
+      if (head && !plural && isPerson(head, noun) && !names.some(([from, to]) => from <= head.start && head.end <= to)) return { span: [words.list[at + 1]?.start ?? 0, last.end], noun };
+      if (!joinsPhrases.test(words.list[at - 1]?.lower ?? '')) return null;
+    } else if ((endsPhrase(word.lower) && !joinsPhrases.test(word.lower)) || conjunctions.has(word.lower)) return null;
   }
   return null;
+}
+
+/** The first of the titles that stand right before the word at `named`: "state Sen. Maria Gonzales". */
+function behindTitles(words: Words, named: number): number {
+  let first = named;
+  while (first > 0 && named - first < 3 && /^\.? $/.test(words.gapBefore(first)) && (rankNoun(words.list[first - 1]?.lower ?? '') !== null || (first < named && words.list[first - 1]?.lower === 'state'))) first--;
+  return first;
 }

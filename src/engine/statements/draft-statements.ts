@@ -21,12 +21,13 @@ import { replaceTurns } from './speaker-labels';
 import { unattributed } from './unattributed';
 import { voicedAttitudes } from './voiced-attitudes';
 import { wholeCues } from './whole-cues';
+import { wholeSources } from './whole-sources';
 
 /** Drafts the statements of a text, in the order of their contents. */
 export function draftStatements(text: string, source: Source, reading: Reading): readonly StatementDraft[] {
   const places = placesOf(source);
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
-  const sourced = dropNoSources(places, wholeCues(text, read));
+  const sourced = dropNoSources(places, wholeSources(text, wholeCues(text, read)));
   const turns = replaceTurns(places, sourced);
   const voiced = voicedAttitudes(places, reading.names, turns);
   const overlooked = [...voiced, ...(reading.heads.length + reading.names.length > 0 ? formulas(places, voiced) : [])];

@@ -82,9 +82,10 @@ function labelsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, 
   return certain.length >= fewestLabels && 2 * speech.length >= certain.length ? new Map(certain) : new Map();
 }
 
-/** In capitals, or a name that comes again beside another that does. */
+/** In capitals, or a name that comes again beside another that does, or that answers a "Q". */
 function isLabel(words: string, uses: ReadonlyMap<string, number>): boolean {
   if (words === words.toUpperCase()) return true;
+  if (uses.has('Q')) return true;
   const again = [...uses].filter(([, count]) => count > 1).map(([label]) => label);
   return again.length > 1 && again.includes(words);
 }

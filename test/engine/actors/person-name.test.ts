@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginsWithRank, otherParts, parsePersonName, withoutRank } from '../../../src/engine/actors/person-name';
+import { asFamilyAlone, beginsWithRank, otherParts, parsePersonName, rankNoun, withoutRank } from '../../../src/engine/actors/person-name';
 
 describe('a person’s name', () => {
   it('is read without its ranks, where more than one word is left', () => {
@@ -14,6 +14,12 @@ describe('a person’s name', () => {
     assert.deepEqual(otherParts(parsePersonName('Willem van der Berg')), ['berg']);
     assert.deepEqual(otherParts(parsePersonName('Ana Cruz')), []);
   });
+  it('may be a family name alone where it begins with a particle', () => {
+    assert.equal(asFamilyAlone(parsePersonName('Von Ahlen'))?.family, 'von ahlen');
+    assert.equal(asFamilyAlone(parsePersonName('Katrin von Ahlen')), null);
+    assert.equal(asFamilyAlone(parsePersonName('Ann Roe')), null);
+  });
+  it('has ranks that stand for nouns', () => assert.deepEqual(['col', 'sen', 'ann'].map(rankNoun), ['colonel', 'senator', null]));
   it('suggests a gender by its given name, wherever that stands', () => {
     assert.equal(parsePersonName('Hye-jin Park').suggested, 'female');
     assert.equal(parsePersonName('Park Hye-jin').suggested, 'female');

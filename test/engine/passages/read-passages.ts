@@ -2,6 +2,7 @@
 import { readDates } from './read-dates';
 import { readDescriptions } from './read-descriptions';
 import { readInstitutions } from './read-institutions';
+import { readMixed } from './read-mixed';
 import { readNames } from './read-names';
 
 export interface ReadPassage {
@@ -78,7 +79,7 @@ export const readPassages: readonly ReadPassage[] = [
   { title: 'a document', text: 'The tanker had no valid insurance, according to court documents.', says: { 'no valid insurance': 'court documents' } },
   { title: 'a report', text: 'A report by the Ombudsman found that guards ignored 60 complaints.', says: { 'guards ignored': 'A report by the Ombudsman' } },
   { title: 'in the words of', text: 'The plan was, in the words of Senator Grace Holt, “a gift to the banks”.', says: { 'gift to the banks': 'Grace Holt' } },
-  { title: 'nobody can be named', text: '“Go home,” read a message painted on the wall.', says: { 'Go home': null } },
+  { title: 'writing on a wall speaks for itself, as documents do', text: '“Go home,” read a message painted on the wall.', says: { 'Go home': 'a message painted on the wall' } },
   { title: 'a headline with a colon', text: 'Reactor is safe: Tanaka\n\nThe reactor at Onoda is safe, Energy Minister Kenji Tanaka said on Monday.', says: { 'Reactor is safe': 'Kenji Tanaka', 'The reactor at Onoda': 'Kenji Tanaka' } },
   { title: 'an agency in a caption', text: 'Rescuers search the rubble in Izmit on Sunday. (Anadolu via AP)\n\nThe quake killed nine people, Governor Selim Kaya said.', says: { 'killed nine': 'Selim Kaya' } },
   { title: 'a spokeswoman for somebody', text: 'Actor Glenn Moore was taken to hospital on Friday. A spokeswoman for Moore said he was resting.', says: { 'was resting': 'A spokeswoman for Moore' }, means: { he: 'Glenn Moore' } },
@@ -103,4 +104,5 @@ export const readPassages: readonly ReadPassage[] = [
   ...readDescriptions,
   ...readInstitutions,
   ...readDates,
+  ...readMixed,
 ];

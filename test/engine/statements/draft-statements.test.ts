@@ -208,6 +208,11 @@ describe('transcripts', () => {
     assert.deepEqual(found.map(({ source, content }) => [source, content]), [['WN', ['Are you ready?']], ['Roe', ['We are.']], ['WN', ['Will it be hard?']], ['Roe', ['It will.']]]);
   });
 
+  it('have names that answer a Q', () => {
+    const found = drafts('Q: Are you ready?\n\nAnn Roe: We are.', []);
+    assert.deepEqual(found.map(({ source, content }) => [source, content]), [['Q', ['Are you ready?']], ['Ann Roe', ['We are.']]]);
+  });
+
   it('are no lists of names', () => {
     assert.deepEqual(drafts('GOALKEEPERS: Roe, Doe\n\nDEFENDERS: Lee, Kim, Park\n\nFORWARDS: Li', []), []);
   });
@@ -248,6 +253,20 @@ describe('nested statements', () => {
       { source: 'Kim', cue: 'said', content: ['that they were ready'] },
     ]);
     assert.deepEqual(found.map(({ source, within }) => [source, within]), [['Yonhap', undefined], ['Kim', 0]]);
+  });
+});
+
+describe('what somebody is reported to have said within a report', () => {
+  const inner = (said: string) => drafts(`Roe said ${said}.`, [{ source: 'Roe', cue: 'said', content: [said] }]).slice(1).map(({ source, cue, content }) => [source, cue, ...content]);
+
+  it('is a statement of its own', () => {
+    assert.deepEqual(inner('that police believed the fire was set'), [['police', 'believed', 'the fire was set']]);
+    assert.deepEqual(inner('a Pentagon official said the plane was lost'), [['a Pentagon official', 'said', 'the plane was lost']]);
+  });
+
+  it('but not where nobody says it', () => {
+    assert.deepEqual(inner('that the fire was set'), []);
+    assert.deepEqual(inner('it was over'), []);
   });
 });
 

@@ -1,0 +1,33 @@
+/** A quotation that has a paragraph to itself, behind a sentence about one person: that person's words, as feature writers set them. */
+import type { Evidence } from '../annotation';
+import type { Places } from '../statements/places';
+import type { StatementDraft } from '../statements/draft';
+import type { Board } from './board';
+
+export interface SubjectBefore {
+  readonly actor: number;
+  readonly because: readonly Evidence[];
+}
+
+/**
+ * The person who is the subject of the sentence right before the paragraph that `draft`, without source or cue, fills;
+ * `null` where another person is named in that sentence, where it holds a quotation itself, or where anything else stands between.
+ */
+export function subjectBefore(board: Board, { text, blocks, blockAt, source: { headline, captions, sentences }, sentenceAt, quotationsIn }: Places, { content, cue, source }: StatementDraft): SubjectBefore | null {
+  const [piece, other] = content;
+  if (!piece || other || cue.length > 0 || source.length > 0) return null;
+  const index = blockAt(piece[0]);
+  const [block, before] = [blocks[index], blocks[index - 1]];
+  if (!block || !before || text.slice(...block).trim() !== text.slice(...piece).trim()) return null;
+  if ((headline && headline[0] === before[0]) || captions.some(({ start, end }) => start <= before[0] && before[0] < end)) return null;
+  const sentence = sentenceAt(text.slice(0, before[1]).trimEnd().length - 1);
+  const span = sentences[sentence];
+  if (!span || quotationsIn(span).length > 0) return null;
+  const people = board.mentions.flatMap((mention, at) => {
+    const actor = mention.sentence === sentence ? board.actorOf(at) : null;
+    return actor !== null && board.actors[actor]?.type === 'person' ? [{ mention, actor }] : [];
+  });
+  const [first] = people;
+  if (!first || first.mention.role !== 'subject' || board.actors[first.actor]?.many || people.some(({ actor }) => actor !== first.actor)) return null;
+  return { actor: first.actor, because: [{ code: 'own-paragraph', text: `stands in a paragraph of its own after a sentence about ${board.nameOf(first.actor)}`, at: first.mention.span }] };
+}
