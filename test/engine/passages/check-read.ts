@@ -22,6 +22,11 @@ export function wrongIn({ text, ...passage }: ReadPassage, annotation: Annotatio
   for (const [words, standing] of Object.entries(passage.standing ?? {})) expect(`whether “${words}” stands for an institution`, mentionAt(mentions, placeOf(text, words)[0])?.metonymic ?? false, standing);
   for (const [name, roles] of Object.entries(passage.roles ?? {})) expect(`roles of ${name}`, actors.find((actor) => actor.name === name)?.roles, roles);
   for (const [name, affiliation] of Object.entries(passage.affiliation ?? {})) expect(`where ${name} belongs`, nameOf(actors.find((actor) => actor.name === name)?.affiliation), affiliation);
+  for (const words of passage.silent ?? []) {
+    const [start, end] = placeOf(text, words);
+    // Within what somebody else says they may well stand
+    expect(`whether somebody says “${words}”`, statements.some(({ content }) => content.some(([from, to]) => from <= start && end <= to && to - from < end - start + 4)), false);
+  }
   for (const name of passage.without ?? []) expect(`an actor “${name}”`, actors.some((actor) => actor.name === name), false);
   for (const [words, day] of Object.entries(passage.days ?? {})) {
     const [at] = placeOf(text, words);

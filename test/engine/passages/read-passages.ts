@@ -12,6 +12,8 @@ export interface ReadPassage {
   readonly date?: string;
   /** Words of a statement's content, and the name of its speaker or speakers; `null` where nobody can be named. */
   readonly says?: Readonly<Record<string, string | null | readonly string[]>>;
+  /** Words that nobody says: a title, words held at arm's length. */
+  readonly silent?: readonly string[];
   /** Words of the text, and the name of the actor they mean; `#2` is their second place. */
   readonly means?: Readonly<Record<string, string | null>>;
   /** Names, and whether they stand for an institution where they are. */
