@@ -79,8 +79,9 @@ describe('HTML page', () => {
       assert.deepEqual(all.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on') || name === 'src'), []);
       assert.deepEqual(all.flatMap((each) => attribute(each, 'href') ?? []).filter((href) => !/^#[st]\d+$/u.test(href)), []);
       const article = all.find(({ tagName }) => tagName === 'article')!;
-      const words = textBlocks(source).map(({ span: [start, end] }) => source.text.slice(start, end)).join('');
-      assert.equal(text(article).replace(/\s/gu, ''), xmlText(words).replace(/\s/gu, ''));
+      // Each block by itself: half a character at the end of one and at the start of the next are not one character
+      const words = textBlocks(source).map(({ span: [start, end] }) => xmlText(source.text.slice(start, end))).join('');
+      assert.equal(text(article).replace(/\s/gu, ''), words.replace(/\s/gu, ''));
     }));
   });
 
