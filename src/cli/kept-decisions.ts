@@ -9,12 +9,11 @@ import { carriedFrom, mostCarried, mostKeptBytes, mostKeptFiles } from '../corre
 import type { DecisionsOn } from '../corrections/decided-annotation';
 import type { CarriedDecision } from '../corrections/decision';
 import type { AtomicPlace, Files } from '../corrections/keeping/atomic-file';
-import { readWhole } from '../corrections/keeping/atomic-file';
 import { keptFolder, nextEnding, sidecarEnding, snapshotEnding } from '../corrections/keeping/kept-paths';
 import { pathInside } from '../corrections/keeping/path-inside';
-import { isWholeSidecar } from '../corrections/keeping/whole-sidecar';
+import { readDecisions, readMadeOn } from '../corrections/keeping/read-kept';
 import type { Sidecar } from '../corrections/sidecar';
-import { emptySidecar, largestKept, parseSidecar } from '../corrections/sidecar';
+import { emptySidecar, largestKept } from '../corrections/sidecar';
 
 /** Gives what is decided on the source in a file; `null` where nothing is. */
 export type DecisionsOf = (file: string) => Promise<DecisionsOn | null>;
@@ -51,7 +50,7 @@ export function decisionsBeside(tell: (file: string, problem: string) => void): 
     const others = (await carriedIn.get(place.root)) ?? [];
     const carried = others.flatMap((other) => (other.path === place.path ? [] : other.carried)).slice(0, mostCarried);
     if (decisions.length === 0 && carried.length === 0) return null;
-    return { decisions, madeOn: decisions.length === 0 ? null : await readSnapshot(place), carried };
+    return { decisions, madeOn: decisions.length === 0 ? null : await readMadeOn(files(place), atomic(keptFile(place, snapshotEnding))), carried };
   };
 }
 
@@ -66,16 +65,9 @@ async function placeOf(source: string): Promise<KeptPlace | null> {
 }
 
 async function readSidecar(place: KeptPlace): Promise<Sidecar | { readonly problem: string }> {
-  const bytes = await readWhole(files(place), atomic(keptFile(place, sidecarEnding)), isWholeSidecar);
-  if (!bytes) return emptySidecar;
-  const parsed = parseSidecar(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  const parsed = await readDecisions(files(place), atomic(keptFile(place, sidecarEnding)));
+  if (!parsed) return emptySidecar;
   return 'problem' in parsed ? { problem: `line ${parsed.problem.line}: ${parsed.problem.cause}` } : parsed.sidecar;
-}
-
-/** A copy that can't be read is as good as none: the decisions are then found by their words. */
-async function readSnapshot(place: KeptPlace): Promise<string | null> {
-  const bytes = await readWhole(files(place), atomic(keptFile(place, snapshotEnding)), () => false).catch(() => null);
-  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** What each source below a folder has decided for all, up to as many files and bytes as the editor reads. */

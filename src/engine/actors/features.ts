@@ -10,8 +10,10 @@ export type Features = Readonly<Record<string, number>>;
 
 /** What is known of a text besides its mentions. */
 export interface Surroundings {
-  /** Probability, by the reader, that `anaphor` refers back to `antecedent`, or `null` where it links nothing. */
-  link(anaphor: number, antecedent: number): number;
+  /** The highest probability, by the reader, that `anaphor` refers back to one of the actor's last mentions. */
+  link(anaphor: number, actor: number): number;
+  /** The sum of these probabilities. */
+  linkedTogether(anaphor: number, actor: number): number;
   readonly links: boolean;
   /** The mention that is the source of the indirect statement whose content holds the mention, or `null`. */
   reportedBy(mention: number): number | null;
@@ -93,7 +95,7 @@ export function featuresOf(board: Board, index: number, candidate: Candidate, ca
   says('possessor-in-clause', sameClause && last.role === 'subject' && anaphor.role === 'possessive');
   says('subject-across-clause', distance === 0 && clause && last.role === 'subject' && anaphor.role === 'subject');
   if (around.links) {
-    const probability = Math.max(...actor.mentions.slice(-12).map((mention) => around.link(index, mention)), 0);
+    const probability = around.link(index, candidate.actor);
     features['link'] = probability;
     says('link-strong', probability > 0.5);
     says('link-weak', probability < 0.05);

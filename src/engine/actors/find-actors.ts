@@ -92,7 +92,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   function speaks(draft: StatementDraft, index: number): Speakers {
     const found = draft.continues !== null && draft.source.length === 0 ? speakers[draft.continues] : undefined;
     if (found) return { actors: found.actors, because: [] };
-    const subject = draft.continues === null ? subjectBefore(board, places, draft) : null;
+    const subject = subjectBefore(board, heads, places, draft);
     return subject ? { actors: [subject.actor], because: subject.because } : speakersOf(board, text, draft, sources[index] ?? []);
   }
 }

@@ -32,6 +32,15 @@ export class Links {
 
   /** The highest probability that the mention refers back to one of the actor's last mentions. */
   toActor(board: Board, mention: number, actor: number): number {
-    return Math.max(0, ...(board.actors[actor]?.mentions ?? []).slice(-mostMentions).map((other) => this.between(mention, other)));
+    return Math.max(0, ...this.#toLast(board, mention, actor));
+  }
+
+  /** The sum of these probabilities: each mention is linked to one other, so it is that of being the actor's. */
+  toActorTogether(board: Board, mention: number, actor: number): number {
+    return this.#toLast(board, mention, actor).reduce((sum, probability) => sum + probability, 0);
+  }
+
+  #toLast(board: Board, mention: number, actor: number): readonly number[] {
+    return (board.actors[actor]?.mentions ?? []).slice(-mostMentions).map((other) => this.between(mention, other));
   }
 }

@@ -34,13 +34,14 @@ export type Link = (mention: number, actor: number) => number;
 export function nameActors(board: Board, words: Words, text: string, link: Link, learn: () => void): void {
   const index: NameIndex = { exact: new Map(), family: new Map(), given: new Map(), parts: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
   const names = board.mentions.map((mention, i) => ({ mention, i })).filter(({ mention, i }) => mention.form === 'name' && mention.type !== 'nationality' && !board.isMetonymic(i));
-  const people = names.filter(({ mention }) => mention.type === 'person').map((entry) => ({ ...entry, name: withTitle(parsePersonName(entry.mention.text), words, entry.mention) }));
-  const particled = people.filter(({ name }) => asFamilyAlone(name) !== null);
-  for (const { i, name } of people) if (name.parts.length > 1 && asFamilyAlone(name) === null) addFullName(board, index, i, name);
-  for (const { i, name } of particled) {
-    const alone = asFamilyAlone(name);
-    if (alone && index.family.has(alone.family)) addShortName(board, index, i, { ...alone, gender: name.gender }, link);
-    else addFullName(board, index, i, name);
+  const people = names.filter(({ mention }) => mention.type === 'person').map(({ mention, i }) => {
+    const name = withTitle(parsePersonName(mention.text), words, mention);
+    return { i, name, family: asFamilyAlone(name) };
+  });
+  for (const { i, name, family } of people) if (name.parts.length > 1 && !family) addFullName(board, index, i, name);
+  for (const { i, name, family } of people) {
+    if (family && index.family.has(family.family)) addShortName(board, index, i, family, link);
+    else if (family) addFullName(board, index, i, name);
   }
   learn();
   for (const { i, name } of people) if (name.parts.length <= 1) addShortName(board, index, i, name, link);

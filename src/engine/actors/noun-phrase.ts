@@ -52,7 +52,7 @@ export function phraseOf(words: Words, head: number): NounPhrase {
 
 /** "said that officials", "said that police": "that" begins a clause there and no phrase. */
 function isPlural(noun: string): boolean {
-  return singularOf(noun).plural || noun === 'police' || noun === 'people';
+  return singularOf(noun).plural || noun === 'police';
 }
 
 /** "The company employs people": a word in -s behind a noun parts two phrases. */

@@ -38,36 +38,41 @@ export function parsePersonName(name: string): PersonName {
   return { parts, family, given, gender, suggested: words.length > 1 || isFirstName(firstName) ? suggestedGender(firstName) : null, familyFirst };
 }
 
-/** Titles and ranks that are no part of whoever's name they stand before. */
-const apart = /^(?:mr|mrs|ms|miss|mx|dr|prof|gen|col|lt|maj|capt|sgt|cpl|pvt|adm|cmdr|brig|rev|hon|sen|rep|gov|supt|insp|det)$/;
-
-const rankNouns: Readonly<Record<string, string>> = {
+/** Titles and ranks, abbreviated, and the nouns that they stand for. */
+const rankNouns = new Map(Object.entries({
   gen: 'general', col: 'colonel', lt: 'lieutenant', maj: 'major', capt: 'captain', sgt: 'sergeant', cpl: 'corporal', pvt: 'private', adm: 'admiral',
   cmdr: 'commander', prof: 'professor', dr: 'doctor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', supt: 'superintendent', insp: 'inspector', det: 'detective',
-};
+}));
+/** Those that stand for no noun of their own. */
+const courtesies = /^(?:mr|mrs|ms|miss|mx|brig|hon)$/;
 
 /** The noun that an abbreviated title or rank stands for, in lower case without its full stop: "col" is a colonel; `null` for other words. */
 export function rankNoun(word: string): string | null {
-  return rankNouns[word] ?? null;
+  return rankNouns.get(word) ?? null;
 }
 
 /** `name` without the titles and ranks at its beginning, where more than one word is left: "Lt. Col. Beatriz Fonseca", but "Mrs. Hale". */
 export function withoutRank(name: string): string {
   const [first = '', ...rest] = name.split(' ');
-  return rest.length > 1 && apart.test(plain(first)) ? withoutRank(rest.join(' ')) : name;
+  return rest.length > 1 && standsApart(first) ? withoutRank(rest.join(' ')) : name;
 }
 
 /** Whether a name begins with the abbreviation of a title or rank: "Lt. Col. Beatriz Fonseca". */
 export function beginsWithRank(name: string): boolean {
   const [first = '', second] = name.split(' ');
-  return second !== undefined && apart.test(plain(first));
+  return second !== undefined && standsApart(first);
+}
+
+/** Whether a title or rank is no part of whoever's name it stands before. */
+function standsApart(word: string): boolean {
+  return rankNouns.has(plain(word)) || courtesies.test(plain(word));
 }
 
 /** The family name that a name of two parts may be by itself: "Von Ahlen" where a Katrin von Ahlen was named, though "Van Morrison" is a full name. */
-export function asFamilyAlone({ parts }: PersonName): PersonName | null {
+export function asFamilyAlone({ parts, gender }: PersonName): PersonName | null {
   if (parts.length !== 2 || !particle.test(parts[0] ?? '')) return null;
   const family = parts.join(' ');
-  return { parts: [family], family, given: [], gender: null, suggested: null, familyFirst: false };
+  return { parts: [family], family, given: [], gender, suggested: null, familyFirst: false };
 }
 
 /** The parts of a name besides the first given name and the family name that somebody may be called by: "Hung" of Nguyen Van Hung, "Ospina" of María Ospina Rojas. */

@@ -43,7 +43,7 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
   const candidates = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
   const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, candidates, around)), featuresOfNone(anaphor, around, index)];
   const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
-  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(board, index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ?? governed(board, anaphor, candidates) ?? aged(board, anaphor, candidates)) : undefined);
+  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ?? governed(board, anaphor, candidates) ?? aged(board, anaphor, candidates)) : undefined);
   if (chosen && !(tie && anaphor.form === 'pronoun')) {
     board.assign(index, chosen.actor, reasonFor(board, anaphor, chosen, options[candidates.indexOf(chosen)] ?? {}));
     if (anaphor.form === 'nominal') push(byNoun, anaphor.noun, chosen.actor);
@@ -52,22 +52,28 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
 }
 
 /** The actor to whose mentions, taken together, the reader links the description more likely than not. */
-function linkedTogether(board: Board, index: number, candidates: readonly Candidate[], around: Surroundings): Candidate | undefined {
-  return candidates.find(({ actor }) => (board.actors[actor]?.mentions ?? []).slice(-12).reduce((sum, mention) => sum + around.link(index, mention), 0) > moreLikely);
+function linkedTogether(index: number, candidates: readonly Candidate[], around: Surroundings): Candidate | undefined {
+  return candidates.find(({ actor }) => around.linkedTogether(index, actor) > moreLikely);
 }
 
 /** "The government", where the text has named none: that of the country named last as a subject, or of the only country near. */
 function governed(board: Board, { text, sentence }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
   if (!/^the government$/i.test(text)) return undefined;
   const countries = candidates.filter(({ actor, mention }) => sentence - (board.mentions[mention]?.sentence ?? 0) <= 2 && countryNamed(board.nameOf(actor)) !== null);
-  return countries.find(({ actor }) => board.actors[actor]?.mentions.some((at) => board.mentions[at]?.role === 'subject' && sentence - (board.mentions[at]?.sentence ?? 0) <= 2)) ?? (countries.length === 1 ? countries[0] : undefined);
+  return subjectOrOnly(board, countries, sentence - 2);
 }
 
 /** "The 54-year-old": the person of the sentence before, or of this one, who is its subject, or the only one. */
 function aged(board: Board, { text, sentence }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
   if (!/^the \d{1,3}-year-old$/i.test(text)) return undefined;
   const near = candidates.filter(({ actor, mention }) => board.actors[actor]?.type === 'person' && sentence - (board.mentions[mention]?.sentence ?? 0) <= 1);
-  return near.find(({ actor }) => board.actors[actor]?.mentions.some((at) => board.mentions[at]?.role === 'subject' && sentence - (board.mentions[at]?.sentence ?? 0) <= 1)) ?? (near.length === 1 ? near[0] : undefined);
+  return subjectOrOnly(board, near, sentence - 1);
+}
+
+/** The first of `candidates` that is a subject in the sentence `since` or later, else the only one. */
+function subjectOrOnly(board: Board, candidates: readonly Candidate[], since: number): Candidate | undefined {
+  const isSubject = (at: number) => board.mentions[at]?.role === 'subject' && (board.mentions[at]?.sentence ?? 0) >= since;
+  return candidates.find(({ actor }) => board.actors[actor]?.mentions.some(isSubject)) ?? (candidates.length === 1 ? candidates[0] : undefined);
 }
 
 function kindOf({ form, gender }: DraftMention): AnaphorKind {

@@ -104,12 +104,9 @@ function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[]
   let end = first;
   while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names))) end++;
   if (end === first) return null;
-  const head = headOf(words, [first, end], names);
-  const word = words.list[head];
-  if (!word || names.some(([from, to]) => from <= word.start && word.end <= to)) return null;
-  const { noun, plural } = singularOf(word.lower);
+  const noun = personIn(words, [first, end], names, isPerson);
   const last = words.list[end - 1];
-  if (!isPerson(word, noun) || plural || !last) return null;
+  if (noun === null || !last) return null;
   const closed = /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
   return closed ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
 }
@@ -121,11 +118,17 @@ function roleIs(words: Words, { span }: DraftMention, names: readonly Span[], is
   const first = be + 2;
   let end = first;
   while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !conjunctions.has(words.list[end]?.lower ?? '')) end++;
-  const word = words.list[headOf(words, [first, end], names)];
+  const noun = personIn(words, [first, end], names, isPerson);
   const last = words.list[end - 1];
-  if (end === first || !word || !last || names.some(([from, to]) => from <= word.start && word.end <= to)) return null;
+  return end > first && noun !== null && last && !anybody.test(noun) ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
+}
+
+/** The noun for one person, outside of names, at the head of the words `[first, end)`. */
+function personIn(words: Words, phrase: readonly [number, number], names: readonly Span[], isPerson: IsPerson): string | null {
+  const word = words.list[headOf(words, phrase, names)];
+  if (!word || names.some(([from, to]) => from <= word.start && word.end <= to)) return null;
   const { noun, plural } = singularOf(word.lower);
-  return isPerson(word, noun) && !plural && !anybody.test(noun) ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
+  return isPerson(word, noun) && !plural ? noun : null;
 }
 
 function closes(words: Words, at: number, names: readonly Span[]): boolean {
@@ -153,9 +156,8 @@ function describedBy(words: Words, { span }: DraftMention, names: readonly Span[
     if (!word || !/^['’]? ?$/.test(words.gapBefore(at + 1))) return null;
     const opens = definites.has(word.lower) || indefinites.has(word.lower) || pronouns.get(word.lower)?.use === 'possessive' || word.lower === 'her' || word.lower === "'s";
     if (opens) {
-      const head = words.list[headOf(words, [at + 1, first], names)];
-      const { noun, plural } = singularOf(head?.lower ?? '');
-      if (head && !plural && isPerson(head, noun) && !names.some(([from, to]) => from <= head.start && head.end <= to)) return { span: [words.list[at + 1]?.start ?? 0, last.end], noun };
+      const noun = personIn(words, [at + 1, first], names, isPerson);
+      if (noun !== null) return { span: [words.list[at + 1]?.start ?? 0, last.end], noun };
       if (!joinsPhrases.test(words.list[at - 1]?.lower ?? '')) return null;
     } else if ((endsPhrase(word.lower) && !joinsPhrases.test(word.lower)) || conjunctions.has(word.lower)) return null;
   }

@@ -2,6 +2,7 @@
 import type { Evidence } from '../annotation';
 import type { Places } from '../statements/places';
 import type { StatementDraft } from '../statements/draft';
+import type { SourceHeads } from '../statements/speakers';
 import type { Board } from './board';
 
 export interface SubjectBefore {
@@ -13,19 +14,18 @@ export interface SubjectBefore {
  * The person who is the subject of the sentence right before the paragraph that `draft`, without source or cue, fills;
  * `null` where another person is named in that sentence, where it holds a quotation itself, or where anything else stands between.
  */
-export function subjectBefore(board: Board, { text, blocks, blockAt, source: { headline, captions, sentences }, sentenceAt, quotationsIn }: Places, { content, cue, source }: StatementDraft): SubjectBefore | null {
+export function subjectBefore(board: Board, heads: SourceHeads, { blocks, blockAt, source: { headline, captions, sentences }, sentenceAt, quotationsIn }: Places, { content, cue, source, continues }: StatementDraft): SubjectBefore | null {
   const [piece, other] = content;
-  if (!piece || other || cue.length > 0 || source.length > 0) return null;
+  if (!piece || other || cue.length > 0 || source.length > 0 || continues !== null) return null;
   const index = blockAt(piece[0]);
   const [block, before] = [blocks[index], blocks[index - 1]];
-  if (!block || !before || text.slice(...block).trim() !== text.slice(...piece).trim()) return null;
+  if (!block || !before || block[0] !== piece[0] || block[1] !== piece[1]) return null;
   if ((headline && headline[0] === before[0]) || captions.some(({ start, end }) => start <= before[0] && before[0] < end)) return null;
-  const sentence = sentenceAt(text.slice(0, before[1]).trimEnd().length - 1);
-  const span = sentences[sentence];
+  const span = sentences[sentenceAt(before[1] - 1)];
   if (!span || quotationsIn(span).length > 0) return null;
-  const people = board.mentions.flatMap((mention, at) => {
-    const actor = mention.sentence === sentence ? board.actorOf(at) : null;
-    return actor !== null && board.actors[actor]?.type === 'person' ? [{ mention, actor }] : [];
+  const people = heads.mentionsIn(span).flatMap((at) => {
+    const [mention, actor] = [board.mentions[at], board.actorOf(at)];
+    return mention && actor !== null && board.actors[actor]?.type === 'person' ? [{ mention, actor }] : [];
   });
   const [first] = people;
   if (!first || first.mention.role !== 'subject' || board.actors[first.actor]?.many || people.some(({ actor }) => actor !== first.actor)) return null;

@@ -34,7 +34,8 @@ export function surroundingsOf(board: Board, words: Words, links: Links, drafts:
   };
   return {
     links: links.any,
-    link: (anaphor, antecedent) => links.between(anaphor, antecedent),
+    link: (anaphor, actor) => links.toActor(board, anaphor, actor),
+    linkedTogether: (anaphor, actor) => links.toActorTogether(board, anaphor, actor),
     reportedBy: (mention) => reporters.get(mention) ?? null,
     between: (a, b) => {
       const [low, high] = [Math.min(firstWord[a] ?? 0, firstWord[b] ?? 0), Math.max(firstWord[a] ?? 0, firstWord[b] ?? 0)];

@@ -1,14 +1,14 @@
-/** "Yonhap reported that Kim had said …": the inner level, where the reader found only the outer one. */
+/** "Yonhap reported that Kim said …": the inner level, where the reader found only the outer one. */
 import type { Span } from '../annotation';
 import { attributionOf, cueEvidence, withoutStop, type Attribution } from './attribution';
 import { coverageBy } from './coverage';
 import type { Places } from './places';
 
-/** PolNeAR marks no nested attributions, so only what leaves no doubt is taken: a subject, "had" or "has", a verb of saying. */
+/** PolNeAR marks no nested attributions, so only what leaves no doubt is taken: a subject, perhaps "had" or "has", a verb of saying. */
 const inner = /^(?:that\s)?((?:\p{Lu}|its\s|his\s|her\s|their\s|the\s|an?\s|(?:\p{Ll}+\s)?(?:\p{Ll}+s|police)(?=\s))[^,.;:“”"()\n]{0,60}?)\s((?:(?:had|has|have)\s)?(?:said|says|believed?|promised|warned|told\s(?:it|him|her|them|reporters)|pledged|vowed|denied|admitted|confirmed|announced|insisted|claimed))\s(?=\S)/u;
 const confidence = 0.75;
 
-/** An attribution within the content of each of `attributions` that reports what somebody "had said" and holds none yet. */
+/** An attribution within the content of each of `attributions` that reports what somebody "said" or "had said" and holds none yet. */
 export function nestedCues({ text, quotationsIn }: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const isCue = coverageBy(attributions.map((attribution) => ({ ...attribution, content: attribution.cue })));
   return attributions.flatMap(({ content: [piece, other], cue: [outer] }): readonly Attribution[] => {

@@ -31,7 +31,7 @@ export class SourceHeads {
 
   #inSpan(span: Span): readonly number[] {
     const words = this.#words;
-    const inside = this.#mentionsIn(span);
+    const inside = this.mentionsIn(span);
     const names = inside.flatMap((index) => (this.#board.mentions[index]?.form === 'name' ? [this.#board.mentions[index]?.span ?? span] : []));
     const [first, end] = words.within(span);
     const heads: number[] = [];
@@ -76,7 +76,8 @@ export class SourceHeads {
     return null;
   }
 
-  #mentionsIn([start, end]: Span): readonly number[] {
+  /** Indices of the mentions whose heads begin in the span. */
+  mentionsIn([start, end]: Span): readonly number[] {
     const found: number[] = [];
     for (let i = Math.max(0, this.#from(start) - 1); (this.#starts[i] ?? Infinity) < end; i++) if ((this.#starts[i] ?? 0) >= start) found.push(i);
     return found;

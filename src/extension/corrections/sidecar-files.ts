@@ -4,11 +4,11 @@
  */
 import * as vscode from 'vscode';
 import type { Sidecar } from '../../corrections/sidecar';
-import { emptySidecar, largestKept, parseSidecar, serializeSidecar } from '../../corrections/sidecar';
+import { emptySidecar, largestKept, serializeSidecar } from '../../corrections/sidecar';
 import type { AtomicPlace, Files } from '../../corrections/keeping/atomic-file';
-import { readWhole, replaceFile } from '../../corrections/keeping/atomic-file';
+import { replaceFile } from '../../corrections/keeping/atomic-file';
 import { keptFolder, nextEnding, sidecarEnding, snapshotEnding } from '../../corrections/keeping/kept-paths';
-import { isWholeSidecar } from '../../corrections/keeping/whole-sidecar';
+import { readDecisions, readMadeOn } from '../../corrections/keeping/read-kept';
 import type { SidecarPlace } from './sidecar-place';
 
 /** Keeps copies of the sources, and files half written, out of version control. */
@@ -25,20 +25,13 @@ export type Kept =
 export async function readSidecar({ root, path, sidecar, snapshot }: SidecarPlace): Promise<Kept> {
   try {
     await refuseLinks(root, path);
-    const bytes = await readWhole(files, atomic(sidecar), isWholeSidecar);
-    if (!bytes) return { state: 'read', sidecar: emptySidecar, madeOn: null };
-    const parsed = parseSidecar(decode(bytes));
+    const parsed = await readDecisions(files, atomic(sidecar));
+    if (!parsed) return { state: 'read', sidecar: emptySidecar, madeOn: null };
     if ('problem' in parsed) return { state: 'refused', problem: vscode.l10n.t('line {0}: {1}', parsed.problem.line, parsed.problem.cause) };
-    return { state: 'read', sidecar: parsed.sidecar, madeOn: await readSnapshot(snapshot) };
+    return { state: 'read', sidecar: parsed.sidecar, madeOn: await readMadeOn(files, atomic(snapshot)) };
   } catch (error) {
     return { state: 'refused', problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** A copy that can't be read is as good as none: the decisions are then found by their words. */
-async function readSnapshot(snapshot: vscode.Uri): Promise<string | null> {
-  const bytes = await readWhole(files, atomic(snapshot), () => false).catch(() => null);
-  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** Replaces the source's files, so that there are the old decisions or the new ones at any moment; rejects where it can't. */
@@ -91,10 +84,6 @@ function atomic(file: vscode.Uri): AtomicPlace<vscode.Uri> {
 
 function isMissing(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function encode(text: string): Uint8Array {
