@@ -14,35 +14,46 @@ interface GoldRow extends Row {
   readonly named: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
 
-const ownVoice = /^(?:I|we|you)$/i;
+const ownVoice = /^(?:I|me|my|mine|we|us|our|ours|you|your|yours)$/i;
+const pronoun = /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|who|whom|this|that|these|those)$/i;
 
 /**
  * A line for all such sources, and one for each kind of source; those that are not "I", "we" or "you" also together, as an
- * unlabelled conversation never names whose voice that is. A source's mention is the first and longest in it; its gold
- * mention has its head.
+ * unlabelled conversation never names whose voice that is. A source's mention is the longest gold mention at its head;
+ * the speaker's name is in its chain where one of the speaker's mentions is a name, here or in the gold, of that chain.
  */
 export function speakerChains(rows: readonly Row[], annotations: readonly Annotation[]): string {
   const counts = new Map<string, { right: number; of: number }>();
   rows.forEach((row, i) => {
     const gold = row as GoldRow;
     for (const { source, speaker } of annotations[i]?.statements ?? []) {
-      const mentions = annotations[i]?.mentions ?? [];
-      const sourceMention = mentions.filter(({ start, end }) => source.some(([from, to]) => from <= start && end <= to)).sort((a, b) => a.start - b.start || b.end - a.end)[0];
-      const wanted = sourceMention && goldAt(gold, sourceMention);
+      const wanted = sourceMention(gold, source);
       const names = wanted ? namesOf(gold, wanted.chain) : [];
-      if (!sourceMention || !wanted || names.length === 0) continue;
-      const own = ownVoice.test(row.text.slice(sourceMention.start, sourceMention.end));
-      const kind = own ? 'I, we, you' : sourceMention.form === 'pronoun' ? 'other pronouns' : sourceMention.form === 'name' ? 'names' : 'descriptions';
-      const speaking = mentions.filter(({ actor, form }) => actor !== null && actor === speaker && form === 'name');
-      const right = speaking.some((mention) => goldAt(gold, mention)?.chain === wanted.chain);
-      for (const group of ['all', ...(own ? [] : ['without I, we, you']), kind]) {
+      if (!wanted || names.length === 0) continue;
+      const words = row.text.slice(...wanted.head);
+      const kind = ownVoice.test(words) ? 'I, we, you' : pronoun.test(words) ? 'other pronouns' : names.includes(wanted) ? 'names' : 'descriptions';
+      const speaking = (annotations[i]?.mentions ?? []).filter(({ actor, form }) => actor !== null && actor === speaker && form !== 'pronoun');
+      const right = speaking.some((mention) => {
+        const found = goldAt(gold, mention);
+        return found?.chain === wanted.chain && (mention.form === 'name' || names.includes(found));
+      });
+      for (const group of ['all', ...(kind === 'I, we, you' ? [] : ['without I, we, you']), kind]) {
         const count = counts.get(group) ?? { right: 0, of: 0 };
         counts.set(group, { right: count.right + Number(right), of: count.of + 1 });
       }
     }
   });
   const lines = [...counts].map(([group, { right, of }]) => `  ${group}: ${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`);
-  return ["speakers on gum-dev whose name is in the source's gold chain", ...lines].join('\n');
+  return ["speakers whose name is in the source's gold chain", ...lines].join('\n');
+}
+
+/** What may stand behind the head of a source: the end, a comma, what belongs to it. */
+const goesOn = /^(?:$|\s?[,;:()—–-]|\s(?:of|for|in|at|from|with|who|and|&|on|to|by|as|both|all|also|himself|herself|themselves)\b)/;
+
+/** The longest gold mention that is the whole of a source, or begins it and holds its head. */
+function sourceMention({ text, ontogum }: GoldRow, source: readonly (readonly [number, number])[]): GoldMention | undefined {
+  const heads = ontogum.filter((mention) => source.some(([from, to]) => /^(?:the\s|an?\s)?$/i.test(text.slice(from, mention.start)) && from - 1 <= mention.start && mention.end <= to + 2 && goesOn.test(text.slice(mention.end, to))));
+  return heads.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0];
 }
 
 function goldAt({ ontogum }: GoldRow, { start, end }: { readonly start: number; readonly end: number }): GoldMention | undefined {

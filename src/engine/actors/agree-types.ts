@@ -58,7 +58,10 @@ function withoutNoun(text: string, name: NameReading): NameReading {
 
 /** A doubtful name behind a rank is a person's, a very doubtful one with a first name too; a doubtful one behind "in" is a place's where the tables know it as a capital or country, or nothing makes it a body's. */
 function byItself(text: string, name: NameReading): NameReading {
-  if (name.confidence >= sure || name.type === 'person') return name;
+  if (name.type === 'person') return name;
+  // "My name is", "they called me": whatever it looks like, it is somebody's
+  if (/\b(?:[Mm]y name(?: is|['’]s)|(?:calls?|called|nicknamed) me) $/.test(text.slice(Math.max(0, name.start - 14), name.start))) return { ...name, type: 'person' };
+  if (name.confidence >= sure) return name;
   const words = text.slice(name.start, name.end);
   if (beginsWithRank(words)) return { ...name, type: 'person' };
   if (isNamedRole(text, name)) return { ...name, type: 'person' };

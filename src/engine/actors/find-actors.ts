@@ -6,21 +6,24 @@ import type { Source } from '../source/source';
 import type { StatementDraft } from '../statements/draft';
 import { placesOf } from '../statements/places';
 import { SourceHeads, speakersOf, type Speakers } from '../statements/speakers';
+import { assignAddressed } from './addressed';
 import { findAffiliations } from './affiliations';
 import { agreeTypes } from './agree-types';
-import { Board } from './board';
+import { Board, type DraftMention } from './board';
 import { buildActors, buildMentions, buildStatements, idsOf } from './build';
-import { relatives } from './closed-classes';
+import { conjunctions, relatives } from './closed-classes';
 import { draftMentions } from './draft-mentions';
 import { findGroups } from './groups';
+import { assignInterview, interviewIn } from './interview';
 import { assignMetonyms, findMetonyms } from './metonymy';
 import { Links } from './links';
 import { nameActors } from './name-actors';
 import { nameKinds } from './kinds';
+import { namesAgain } from './names-again';
 import { nameNationalities } from './nationalities';
 import { authorOf } from './author';
 import { assignNarrators } from './narrator';
-import { assignOwnWords, speechOf } from './own-words';
+import { assignOwnWords, reportOf, speechOf } from './own-words';
 import { rankBy, type Choose } from './rank';
 import { resolveMentions, type Limits } from './resolve';
 import { findRoles } from './roles';
@@ -44,7 +47,8 @@ export interface Actors {
 export function findActors(text: string, source: Source, reading: Reading, drafts: readonly StatementDraft[], choose: Choose = rankBy(reading.antecedents.length > 0)): Actors {
   const places = placesOf(source);
   const words = new Words(text, blocksToRead(source).skipped);
-  const board = new Board(draftMentions(places, words, { ...reading, names: agreeTypes(text, words, reading) }, drafts));
+  const names = namesAgain(places, words, reading.names, drafts);
+  const board = new Board(draftMentions(places, words, { ...reading, names: agreeTypes(text, words, { ...reading, names }) }, drafts));
   const links = new Links(board, reading);
   const metonyms = findMetonyms(board, words, text, drafts);
   nameActors(board, words, text, (mention, actor) => links.toActor(board, mention, actor), () => findRoles(board, words, places));
@@ -57,17 +61,23 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   const sources = drafts.map((draft) => heads.of(draft));
   const speech = speechOf(board, drafts);
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
+  const interview = interviewIn(board, places);
+  if (interview) assignInterview(board, words, interview, speech);
+  assignAddressed(board, places);
   assignNarrators(board, speech, authorOf(board, words, places));
   const around = surroundingsOf(board, words, links, drafts);
   const speakers: Speakers[] = [];
+  const report = reportOf(board, drafts);
+  const reportedBy = (mention: number) => sources[report[mention] ?? -1] ?? [];
   const limits: Limits = {
     hides: (anaphor, mention) => {
       const draft = isSource.get(anaphor);
       return draft !== undefined && (drafts[draft]?.content ?? []).some(([start, end]) => start <= (board.mentions[mention]?.head[0] ?? -1) && (board.mentions[mention]?.head[1] ?? 0) <= end);
     },
     excludes: (anaphor, actor) => {
+      if (board.mentions[anaphor]?.form === 'nominal') return reportedBy(anaphor).some((head) => board.actorOf(head) === actor);
       const statement = speech[anaphor];
-      return statement !== null && statement !== undefined && board.mentions[anaphor]?.form === 'pronoun' && (speakers[statement]?.actors.includes(actor) ?? false);
+      return statement !== null && statement !== undefined && (speakers[statement]?.actors.includes(actor) ?? false);
     },
   };
   const indices = board.mentions.map((_, index) => index);
@@ -86,7 +96,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   function resolve(mentions: readonly number[]): void {
     findGroups(board, mentions, text);
     resolveMentions(board, mentions, around, choose, limits);
-    assignRelatives(board, isSource);
+    assignRelatives(board, words, isSource);
   }
 
   function speaks(draft: StatementDraft, index: number): Speakers {
@@ -104,22 +114,38 @@ function nameUnnamedSources(board: Board, text: string, drafts: readonly Stateme
     const [span, more] = source;
     const actor = head === undefined ? null : board.actorOf(head);
     const mention = head === undefined ? undefined : board.mentions[head];
-    if (!span || more || other !== undefined || actor === null || mention?.form !== 'nominal' || board.actors[actor]?.members.length) return;
-    if (board.actors[actor]?.mentions[0] === head && span[0] <= mention.span[0] && span[1] - span[0] <= longestDescription) board.describe(actor, text.slice(...span).replace(/\s+/g, ' '));
+    if (!span || more || other !== undefined || actor === null || mention?.form !== 'nominal' || board.nameOf(actor) !== mention.text.replace(/\s+/g, ' ') || board.actors[actor]?.members.length) return;
+    if (board.actors[actor]?.mentions[0] === head && span[0] <= mention.span[0] && span[1] - span[0] <= longestDescription) board.describe(actor, withoutClause(text.slice(...span), mention.head[1] - span[0]));
   });
 }
 
-/** "who said": whoever is mentioned right before it. */
-function assignRelatives(board: Board, isSource: ReadonlyMap<number, number>): void {
+/** "A report", not "a report released" where the reader cut off what follows; nor ", who asked not to be named". `head` is where its noun ends. */
+function withoutClause(words: string, head: number): string {
+  const clause = /,?\s(?:(?:who|which|whose|that)\s.*|\p{Ll}+ed)$/su.exec(words.slice(head));
+  return words.slice(0, clause ? head + clause.index : words.length).replace(/\s+/g, ' ');
+}
+
+/** "who said": whoever is mentioned right before it, or before the first of several such clauses: "Roe, whose shop burnt and who said". */
+function assignRelatives(board: Board, words: Words, isSource: ReadonlyMap<number, number>): void {
   for (const index of isSource.keys()) {
     const mention = board.mentions[index];
     if (!mention || board.actorOf(index) !== null || mention.form !== 'pronoun' || !relatives.has(mention.noun)) continue;
+    const from = firstClause(board, words, mention);
     for (let before = index - 1; before >= 0 && board.mentions[before]?.sentence === mention.sentence; before--) {
       const candidate = board.mentions[before];
       const actor = board.actorOf(before);
-      if (!candidate || actor === null || candidate.form === 'pronoun' || candidate.type === 'place' || candidate.modifies) continue;
+      if (!candidate || candidate.head[0] >= from || actor === null || candidate.form === 'pronoun' || candidate.type === 'place' || candidate.modifies) continue;
       board.assign(index, actor, { code: 'relative', text: `“${mention.text}” is ${board.nameOf(actor)}, mentioned right before it`, at: candidate.span });
       break;
     }
   }
+}
+
+/** Where the first of the clauses begins that "and" joins to the one of `relative`, in UTF-16 units. */
+function firstClause(board: Board, words: Words, { head, sentence }: DraftMention): number {
+  let at = words.from(head[0]);
+  if (!conjunctions.has(words.list[at - 1]?.lower ?? '')) return head[0];
+  const first = board.mentions.find((mention) => mention.sentence === sentence)?.head[0] ?? head[0];
+  for (at -= 1; (words.list[at]?.start ?? -1) >= first; at--) if (relatives.has(words.list[at]?.lower ?? '')) return words.list[at]?.start ?? head[0];
+  return head[0];
 }

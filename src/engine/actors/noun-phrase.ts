@@ -64,6 +64,8 @@ function looksLikeVerb(words: Words, at: number): boolean {
 
 /** Index of the head of the phrase that begins at word `first`: the last word before a preposition, a comma, a clause. `held` are spans kept whole. */
 export function headOf(words: Words, [first, end]: readonly [number, number], held: readonly Span[]): number {
+  // "and who called the fire brigade": the clause is about whom "who" means
+  if (/^whom?$/.test(words.list[first]?.lower ?? '') && words.list[first]?.text !== words.list[first]?.text.toUpperCase()) return first;
   let head = first;
   for (let at = first; at < end; at++) {
     const word = words.list[at];
@@ -81,5 +83,7 @@ export function headOf(words: Words, [first, end]: readonly [number, number], he
     if (conjunctions.has(word.lower)) break;
     head = at;
   }
-  return head;
+  // "An audit report released": a participle behind its noun is no head
+  const [before, last] = [words.list[head - 1], words.list[head]];
+  return head > first && before && last && /\p{Ll}ed$/u.test(last.text) && nounType(last.lower) === null && nounType(singularOf(before.lower).noun) !== null ? head - 1 : head;
 }

@@ -5,13 +5,21 @@ import type { Board } from './board';
 
 /** For each mention the innermost statement whose words hold it as they were spoken, or `null`. */
 export function speechOf(board: Board, drafts: readonly StatementDraft[]): readonly (number | null)[] {
+  return innermost(board, drafts, ({ kind }, mention) => kind === 'direct' || (kind === 'mixed' && (board.mentions[mention]?.quotation ?? -1) >= 0));
+}
+
+/** For each mention the innermost statement, quoted or reported, whose words hold it, or `null`. */
+export function reportOf(board: Board, drafts: readonly StatementDraft[]): readonly (number | null)[] {
+  return innermost(board, drafts, () => true);
+}
+
+function innermost(board: Board, drafts: readonly StatementDraft[], counts: (draft: StatementDraft, mention: number) => boolean): readonly (number | null)[] {
   const found: (number | null)[] = board.mentions.map(() => null);
   const heads = board.mentions.map(({ head }) => head);
   const order = drafts.map((draft, index) => ({ index, draft, size: draft.content.reduce((sum, [start, end]) => sum + end - start, 0) })).sort((a, b) => b.size - a.size);
   for (const { index, draft } of order) {
-    if (draft.kind === 'indirect') continue;
     for (const [start, end] of draft.content) {
-      for (let i = firstMention(heads, start); (heads[i]?.[0] ?? Infinity) < end; i++) if (draft.kind === 'direct' || (board.mentions[i]?.quotation ?? -1) >= 0) found[i] = index;
+      for (let i = firstMention(heads, start); (heads[i]?.[0] ?? Infinity) < end; i++) if (counts(draft, i)) found[i] = index;
     }
   }
   return found;

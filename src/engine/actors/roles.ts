@@ -167,6 +167,6 @@ function describedBy(words: Words, { span }: DraftMention, names: readonly Span[
 /** The first of the titles that stand right before the word at `named`: "state Sen. Maria Gonzales". */
 function behindTitles(words: Words, named: number): number {
   let first = named;
-  while (first > 0 && named - first < 3 && /^\.? $/.test(words.gapBefore(first)) && (rankNoun(words.list[first - 1]?.lower ?? '') !== null || (first < named && words.list[first - 1]?.lower === 'state'))) first--;
+  while (first > 0 && named - first < 3 && /^\.? $/.test(words.gapBefore(first)) && (rankNoun(words.list[first - 1]?.lower ?? '') !== null || courtesy.test(words.list[first - 1]?.lower ?? '') || (first < named && words.list[first - 1]?.lower === 'state'))) first--;
   return first;
 }

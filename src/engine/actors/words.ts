@@ -1,4 +1,4 @@
-/** The words of a text, for looking at what stands beside a mention. A possessive ending is a word of its own. */
+/** The words of a text, for looking at what stands beside a mention. A possessive ending is a word of its own, and so is a verb's behind a pronoun. */
 import type { Span } from '../annotation';
 
 export interface Word {
@@ -8,6 +8,8 @@ export interface Word {
   readonly lower: string;
 }
 
+/** "Seoul's", and what is left of a verb behind a pronoun: "we've", "they'll". */
+const endings = /(?<=.)['’]s$|(?<=^(?:i|you|we|they|he|she|it|who|that|there))['’](?:ve|re|ll|d|m)$/iu;
 const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-.'’&](?=[\p{L}\p{N}]))*/gu;
 
 export class Words {
@@ -19,7 +21,7 @@ export class Words {
     this.#text = text;
     const list: Word[] = [];
     for (const { 0: match, index } of matchesOutside(text, skipped)) {
-      const stem = /['’]s$/i.test(match) && match.length > 2 ? match.length - 2 : match.length;
+      const stem = match.length - (endings.exec(match)?.[0].length ?? 0);
       list.push(wordOf(match.slice(0, stem), index));
       if (stem < match.length) list.push(wordOf(match.slice(stem), index + stem));
     }

@@ -17,11 +17,18 @@ export function wholeCues(text: string, attributions: readonly Attribution[]): r
   return attributions.map((attribution) => {
     const [cue, ...others] = attribution.cue;
     if (!cue || others.length > 0) return attribution;
-    const whole: Span = [wholeStart(text, cue), wholeEnd(text, cue)];
+    const words = wholeWords(text, cue);
+    const whole: Span = [wholeStart(text, words), wholeEnd(text, words)];
     const content = attribution.content.flatMap((piece) => beside(text, piece, whole));
     const source = attribution.source.flatMap((piece) => beside(text, piece, whole));
     return content.length > 0 ? { ...attribution, cue: [whole], content, source } : attribution;
   });
+}
+
+/** "'s convinced", not "s convinced"; "don't", not "don". */
+function wholeWords(text: string, [start, end]: Span): Span {
+  const before = /[’']$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:s|ve|re|ll|d|m)\s/.test(text.slice(start, start + 3)) ? 1 : 0;
+  return [start - before, end + (/^(?:n?[’']t)\b/.exec(text.slice(end, end + 3))?.[0].length ?? 0)];
 }
 
 function wholeStart(text: string, [start, end]: Span): number {

@@ -1,4 +1,4 @@
-/** Sources are whole: one that ends with "of the" has lost the word that it leads to. */
+/** Sources are whole and nothing more: one that ends with "of the" has lost a word, one that begins with "Speaking in court," has too many. */
 import type { Span } from '../annotation';
 import type { Attribution } from './attribution';
 
@@ -12,9 +12,16 @@ const mostMissing = 3;
 export function wholeSources(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.map((attribution) => {
     const taken = [...attribution.cue, ...attribution.content];
-    const source = attribution.source.map((span) => wholeSource(text, span, taken));
+    const source = attribution.source.map((span) => wholeSource(text, withoutCircumstance(text, span), taken));
     return { ...attribution, source };
   });
+}
+
+/** "Speaking in their defence, Tom Roe": what comes before the one who speaks. */
+const circumstance = /^(?:\p{Lu}\p{Ll}+ing|Asked|Pressed|Told|Questioned)\s[^,;:“”"\n]{3,100},\s(?=\p{Lu}|the\s)/u;
+
+function withoutCircumstance(text: string, [start, end]: Span): Span {
+  return [start + (circumstance.exec(text.slice(start, Math.min(end, start + 140)))?.[0].length ?? 0), end];
 }
 
 function wholeSource(text: string, [start, end]: Span, taken: readonly Span[]): Span {

@@ -1,0 +1,45 @@
+/** Whom "you" means where the text says it: "Dear Hannah," above a letter, "Thank you, Ms. Roe" within a sentence. */
+import type { Evidence, Span } from '../annotation';
+import type { Places } from '../statements/places';
+import type { Board } from './board';
+
+const salutation = /^\s*(?:My )?Dear(?:est)?\s$/;
+const longestSalutation = 60;
+/** How a sentence goes on that calls somebody by name first; a name that is talked about has an age, a role or a clause behind its comma. */
+const goesOn = /^,\s(?:you|your|do|don['’]t|please|just|let|can|could|will|would|are|have|did|what|why|how|when|where|is|isn['’]t|thank|tell|I|we|it|this|that|if|in|as|and|but)\b/;
+
+/** Gives "you" and "your" to whoever is addressed by name: in the same sentence or before it in the same words, else at the head of the letter. */
+export function assignAddressed(board: Board, { text, blocks, sentenceAt, source: { sentences } }: Places): void {
+  const addresses = board.mentions.flatMap((mention, index) => {
+    const actor = board.actorOf(index);
+    const sentence = sentences[sentenceAt(mention.span[0])];
+    if (mention.form !== 'name' || mention.type !== 'person' || actor === null || !sentence) return [];
+    return isAddress(text, mention.span, sentence) ? [{ actor, mention }] : [];
+  });
+  const letterTo = board.mentions.flatMap(({ form, type, span, block }, index) => {
+    const actor = board.actorOf(index);
+    const [start, end] = blocks[block] ?? [0, 0];
+    return form === 'name' && type === 'person' && actor !== null && end - start <= longestSalutation && salutation.test(text.slice(start, span[0])) && /^[,:.!—–-]*$/.test(text.slice(span[1], end).trim()) ? [{ actor, span }] : [];
+  })[0];
+  if (addresses.length === 0 && !letterTo) return;
+  board.mentions.forEach(({ form, person, block, quotation, head, text: words }, index) => {
+    if (form !== 'pronoun' || person !== 2) return;
+    const near = addresses.filter(({ mention }) => mention.block === block && mention.quotation === quotation && sentenceAt(mention.span[0]) <= sentenceAt(head[0]));
+    const last = near.at(-1);
+    const evidence = (name: string, at: Span): Evidence => ({ code: 'addressed', text: `“${words}” is ${name}, addressed by name`, at });
+    if (last && new Set(near.map(({ actor }) => actor)).size === 1) board.assign(index, last.actor, evidence(board.nameOf(last.actor), last.mention.span));
+    else if (near.length === 0 && quotation < 0 && letterTo && letterTo.span[0] < head[0]) board.assign(index, letterTo.actor, evidence(board.nameOf(letterTo.actor), letterTo.span));
+  });
+}
+
+/** Set off by commas or the ends of a sentence that says "you" to somebody or asks: "Kendra, just let it go, will you?", "It is both, Justice Roe." */
+function isAddress(text: string, [start, end]: Span, [from, to]: Span): boolean {
+  const before = text.slice(Math.max(from, start - 12), start);
+  const after = text.slice(end, Math.min(to, end + 12));
+  const begins = /(?:^|[\s"“‘])$/u.test(before) && !/\p{L}/u.test(text.slice(from, start));
+  const opens = begins || /,\s(?:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|General|Justice|Judge|President|Senator|Your Honou?r)?\s?$/.test(before) || /\b(?:[Tt]hank you|[Hh]ello|[Hh]i|[Ww]elcome),?\s$/.test(before);
+  const closes = /^(?:,\s|[.?!]|,?[”"]|$)/.test(after);
+  if (!opens || !closes || (begins && !goesOn.test(after))) return false;
+  const sentence = text.slice(from, Math.min(to, from + 2_000));
+  return /\b(?:you|your|yours)\b/i.test(sentence);
+}

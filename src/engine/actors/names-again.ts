@@ -1,0 +1,45 @@
+/** Names that the reader found elsewhere in the text and overlooked here, and those that only the layout shows: a letter's signature. */
+import type { Span } from '../annotation';
+import { foldName } from '../knowledge/fold';
+import type { NameReading } from '../reader/reading';
+import { holderOf } from '../source/spans';
+import type { StatementDraft } from '../statements/draft';
+import type { Places } from '../statements/places';
+import { parsePersonName } from './person-name';
+import { isAcronym } from './same-name';
+import { signatureIn } from './signature';
+import type { Word, Words } from './words';
+
+/** How sure a name is that was read elsewhere in the text. */
+const elsewhere = 0.6;
+
+/** `names` with those that they show to be names too: acronyms wherever they stand again, parts of people's names as sources, and the signature. */
+export function namesAgain(places: Places, words: Words, names: readonly NameReading[], drafts: readonly StatementDraft[]): readonly NameReading[] {
+  const spans = names.map(({ start, end }): Span => [start, end]);
+  const free = (span: Span) => holderOf(spans, span[0]) < 0 && holderOf(spans, span[1] - 1) < 0;
+  const acronyms = new Map<string, NameReading>();
+  const people = new Map<string, NameReading>();
+  for (const name of names) {
+    const text = places.text.slice(name.start, name.end);
+    if (isAcronym(text) && text.length > 2 && name.type !== 'nationality') acronyms.set(text, name);
+    if (name.type !== 'person') continue;
+    const { parts, family, given } = parsePersonName(text);
+    if (parts.length > 1) for (const part of [family, given[0] ?? '']) if (part.length > 2) people.set(part, name);
+  }
+  const sources = drafts.flatMap(({ source }) => source).map((span) => words.within(span));
+  const again = words.list.flatMap((word): readonly NameReading[] => (acronyms.has(word.text) && free([word.start, word.end]) ? [sameAs(acronyms.get(word.text), word)] : []));
+  // One word alone: with more beside it, it may be a role's or a place's
+  const shortened = sources.flatMap(([first, end]): readonly NameReading[] => {
+    const word = words.list[first];
+    const known = word && end === first + 1 && /^\p{Lu}/u.test(word.text) && free([word.start, word.end]) ? people.get(foldName(word.text)) : undefined;
+    return word && known && known.start < word.start ? [sameAs(known, word)] : [];
+  });
+  const signature = signatureIn(places);
+  const signed: readonly NameReading[] = signature && free(signature) ? [{ start: signature[0], end: signature[1], type: 'person', confidence: elsewhere }] : [];
+  const found = [...new Map([...again, ...shortened, ...signed].map((name) => [name.start, name])).values()];
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+}
+
+function sameAs(name: NameReading | undefined, { start, end }: Word): NameReading {
+  return { start, end, type: name?.type ?? 'other', confidence: elsewhere };
+}
