@@ -26,7 +26,7 @@ const doubtful = 0.6;
 
 /** The reading's names, where need be with another type or beginning than they were read with. */
 export function agreeTypes(text: string, words: Words, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
-  const wordings = wholeNames(text, names).map((name) => withoutNoun(text, name)).map((name) => byItself(text, name));
+  const wordings = withGivenNames(text, wholeNames(text, names)).map((name) => withoutNoun(text, name)).map((name) => byItself(text, name));
   return byFamily(text, words, byLinks(text, wordings, antecedents));
 }
 
@@ -42,6 +42,17 @@ function wholeNames(text: string, names: readonly NameReading[]): readonly NameR
   return whole.map((name) => {
     const open = openEnd.exec(text.slice(name.start, name.end));
     return open && open.index > 0 ? { ...name, end: name.start + open.index } : name;
+  });
+}
+
+/** "April Jensen", of which "Jensen" was read: a first name before a person's one name belongs to it, where nothing makes it a day. */
+function withGivenNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  return names.map((name, at) => {
+    if (name.type !== 'person' || text.slice(name.start, name.end).includes(' ')) return name;
+    const given = /(?:^|[\s"“(])(?:(?:in|since|until|by|last|next|from|of) )?(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 30), name.start));
+    const word = given?.[1] ?? '';
+    const start = name.start - word.length - 1;
+    return given && !/(?:in|since|until|by|last|next|from|of) \p{Lu}/u.test(given[0]) && isFirstName(word) && !isTitle(word.toLowerCase()) && (names[at - 1]?.end ?? 0) <= start ? { ...name, start } : name;
   });
 }
 

@@ -88,7 +88,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   drafts.forEach((draft, index) => (speakers[index] = speaks(draft, index)));
   assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
   nameUnnamedSources(board, text, drafts, sources);
-  findAffiliations(board);
+  findAffiliations(board, text);
 
   const ids = idsOf(board, speakers);
   return { mentions: buildMentions(board, ids, new Set(isSource.keys())), actors: buildActors(board, ids), statements: buildStatements(drafts, speakers, ids) };

@@ -3,7 +3,7 @@ import type { ActorType, Evidence } from '../annotation';
 import { countryNamed } from '../knowledge/countries';
 import { foldName } from '../knowledge/fold';
 import { institutionNamed } from '../knowledge/institutions';
-import { isTitle, nounType, statedGender } from '../knowledge/nouns';
+import { isFirstName, isTitle, nounType, statedGender } from '../knowledge/nouns';
 import type { ActorDraft, Board, DraftMention } from './board';
 import { asFamilyAlone, givenNamesAgree, otherParts, parsePersonName, withoutRank, type PersonName } from './person-name';
 import { acronymsOf, contentWords, isAcronym, nameKey, oneLetterApart } from './same-name';
@@ -36,12 +36,13 @@ export function nameActors(board: Board, words: Words, text: string, link: Link,
   const names = board.mentions.map((mention, i) => ({ mention, i })).filter(({ mention, i }) => mention.form === 'name' && mention.type !== 'nationality' && !board.isMetonymic(i));
   const people = names.filter(({ mention }) => mention.type === 'person').map(({ mention, i }) => {
     const name = withTitle(parsePersonName(mention.text), words, mention);
-    return { i, name, family: asFamilyAlone(name) };
+    return { i, name, family: asFamilyAlone(name), text: mention.text };
   });
-  for (const { i, name, family } of people) if (name.parts.length > 1 && !family) addFullName(board, index, i, name);
+  shareFamilies(board, people, text);
+  for (const { i, name, family, text: words } of people) if (name.parts.length > 1 && !family) addFullName(board, index, i, name, words);
   for (const { i, name, family } of people) {
     if (family && index.family.has(family.family)) addShortName(board, index, i, family, link);
-    else if (family) addFullName(board, index, i, name);
+    else if (family) addFullName(board, index, i, name, board.mentions[i]?.text ?? '');
   }
   learn();
   for (const { i, name } of people) if (name.parts.length <= 1) addShortName(board, index, i, name, link);
@@ -70,10 +71,9 @@ function withTitle(name: PersonName, words: Words, { span }: DraftMention): Pers
   return title && !name.gender ? { ...name, gender: title } : name;
 }
 
-function addFullName(board: Board, index: NameIndex, mention: number, name: PersonName): void {
+function addFullName(board: Board, index: NameIndex, mention: number, name: PersonName, text: string): void {
   const key = name.parts.join(' ');
   const known = index.exact.get(`person ${key}`);
-  const text = board.mentions[mention]?.text ?? '';
   const similar = known ?? (index.family.get(name.family) ?? []).find((actor) => agrees(board.actors[actor], name));
   const respelled = similar ?? respelling(board, index, name);
   const actor = respelled ?? newPerson(board, index, name);
@@ -81,6 +81,26 @@ function addFullName(board: Board, index: NameIndex, mention: number, name: Pers
   recordName(board, actor, text, name);
   const because = known !== undefined ? 'the same name' : similar !== undefined ? `a form of the name “${board.nameOf(actor)}”` : respelled !== undefined ? `“${board.nameOf(actor)}” in another spelling` : 'named here for the first time';
   board.assign(mention, actor, { code: 'name', text: because });
+}
+
+interface NamedPerson {
+  readonly i: number;
+  name: PersonName;
+  text: string;
+}
+
+/** "Erik and Solveig Dahl": a given name joined to a full one has its family name, where nobody else in the text is called so. */
+function shareFamilies(board: Board, people: NamedPerson[], text: string): void {
+  const parts = new Set(people.filter(({ name }) => name.parts.length > 1).flatMap(({ name }) => name.parts));
+  people.forEach((person, at) => {
+    const next = people[at + 1];
+    const [own, other] = [board.mentions[person.i], next && board.mentions[next.i]];
+    if (!next || !own || !other || person.name.parts.length !== 1 || next.name.parts.length !== 2 || next.name.familyFirst) return;
+    const given = person.name.parts[0] ?? '';
+    if (!isFirstName(own.text) || parts.has(given) || !/^ (?:and|&) $/.test(text.slice(own.span[1], other.span[0]))) return;
+    person.name = { ...person.name, parts: [given, next.name.family], family: next.name.family, given: [given] };
+    person.text = `${own.text} ${other.text.split(' ').at(-1) ?? ''}`;
+  });
 }
 
 function agrees(actor: ActorDraft | undefined, name: PersonName): boolean {

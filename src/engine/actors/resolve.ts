@@ -8,6 +8,7 @@ import type { AnaphorKind, Choose } from './rank';
 import { reasonFor } from './reasons';
 import { countryNamed } from '../knowledge/countries';
 import { foldName } from '../knowledge/fold';
+import { nounType } from '../knowledge/nouns';
 
 /** The links of a description to the mentions of one actor add up to this where it is meant. */
 const moreLikely = 0.5;
@@ -43,7 +44,7 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
   const candidates = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
   const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, candidates, around)), featuresOfNone(anaphor, around, index)];
   const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
-  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ?? governed(board, anaphor, candidates) ?? aged(board, anaphor, candidates)) : undefined);
+  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ?? inRole(board, anaphor, candidates) ?? onlyBody(board, anaphor, candidates) ?? governed(board, anaphor, candidates) ?? aged(board, anaphor, candidates)) : undefined);
   if (chosen && !(tie && anaphor.form === 'pronoun')) {
     board.assign(index, chosen.actor, reasonFor(board, anaphor, chosen, options[candidates.indexOf(chosen)] ?? {}));
     if (anaphor.form === 'nominal') push(byNoun, anaphor.noun, chosen.actor);
@@ -54,6 +55,24 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
 /** The actor to whose mentions, taken together, the reader links the description more likely than not. */
 function linkedTogether(index: number, candidates: readonly Candidate[], around: Surroundings): Candidate | undefined {
   return candidates.find(({ actor }) => around.linkedTogether(index, actor) > moreLikely);
+}
+
+/** "The surgeon": the only person near of whom the text says so, and nobody else is called that. */
+function inRole(board: Board, { noun, definite, number }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
+  if (definite !== 'the' || number !== 'one') return undefined;
+  const called = candidates.filter(({ actor }) => board.actors[actor]?.roles.some((role) => role.noun === noun) || board.actors[actor]?.nouns.has(noun));
+  const [only] = called;
+  return called.length === 1 && only && board.actors[only.actor]?.roles.some((role) => role.noun === noun) ? only : undefined;
+}
+
+/** "SAMU sent helicopters. The service said": the only body near, where it is the subject of the sentence before and goes by no other noun. */
+function onlyBody(board: Board, { text, noun, type, sentence }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
+  if (type !== 'organization' || nounType(noun) !== 'organization' || !/^the \p{L}+$/iu.test(text)) return undefined;
+  const near = candidates.filter(({ actor, mention }) => board.actors[actor]?.type === 'organization' && sentence - (board.mentions[mention]?.sentence ?? 0) <= 2);
+  const [only] = near;
+  const actor = only && board.actors[only.actor];
+  const isSubject = actor?.mentions.some((at) => board.mentions[at]?.sentence === sentence - 1 && board.mentions[at]?.role === 'subject');
+  return near.length === 1 && actor?.named && isSubject && actor.nouns.size === 0 ? only : undefined;
 }
 
 /** "The government", where the text has named none: that of the country named last as a subject, or of the only country near. */

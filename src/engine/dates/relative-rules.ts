@@ -86,12 +86,27 @@ const distance: DateRule = {
     if (!today) return noDate;
     const step = groups['way']?.toLowerCase() === 'ago' ? -count : count;
     const basis = `counted from ${spellDay(today)}, the text’s date`;
-    switch ((groups['unit'] ?? groups['unit2'] ?? '').toLowerCase().replace(/s$/, '')) {
-      case 'day': return { iso: addDays(today, step), basis };
-      case 'week': return { iso: range(mondayOf(addDays(today, 7 * step)), 6), basis };
-      case 'month': return { iso: addMonths(today, step), basis };
-      default: return { iso: String(Number(today.slice(0, 4)) + step), basis };
-    }
+    return { iso: counted(today, step, groups['unit'] ?? groups['unit2'] ?? ''), basis };
+  },
+};
+
+/** The day, week, month or year that is `step` of them away from a day. */
+function counted(today: string, step: number, units: string): string {
+  switch (units.toLowerCase().replace(/s$/, '')) {
+    case 'day': return addDays(today, step);
+    case 'week': return range(mondayOf(addDays(today, 7 * step)), 6);
+    case 'month': return addMonths(today, step);
+    default: return String(Number(today.slice(0, 4)) + step);
+  }
+}
+
+/** "The ship will reach Busan in two days." Of what has happened, "in two days" is how long it took. */
+const ahead: DateRule = {
+  pattern: new RegExp(`\\b[Ii]n\\s(?<count>${number})\\s(?<unit>${unit})(?![’'\\w]|\\s(?:time|of)\\b)`, 'g'),
+  resolve: ({ groups = {} }, { today, before, after }) => {
+    const count = countOf(groups['count'] ?? '');
+    if (count === null || !speaksOfComing(before, after)) return null;
+    return today ? { iso: counted(today, count, groups['unit'] ?? ''), basis: `counted from ${spellDay(today)}, the text’s date` } : noDate;
   },
 };
 
@@ -106,7 +121,7 @@ const season: DateRule = {
 };
 
 /** The rules for relative expressions. */
-export const relativeRules: readonly DateRule[] = [weekday, namedDay, period, distance, fromAnother, season];
+export const relativeRules: readonly DateRule[] = [weekday, namedDay, period, distance, ahead, fromAnother, season];
 
 function range(from: string, days: number): string {
   return `${from}/${addDays(from, days)}`;

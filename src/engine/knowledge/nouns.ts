@@ -30,8 +30,9 @@ const irregular = new Map([
   ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['people', 'person'], ['wives', 'wife'], ['police', 'police'], ['news', 'news'],
 ]);
 
-/** The singular of a lower-case noun, and whether the word was a plural. */
+/** The singular of a lower-case noun, and whether the word was a plural; of an "ex-minister" a minister's. */
 export function singularOf(word: string): { readonly noun: string; readonly plural: boolean } {
+  if (/^ex-\p{Ll}{3}/u.test(word)) return singularOf(word.slice(3));
   const whole = irregular.get(word);
   if (whole) return { noun: whole, plural: whole !== word };
   const compound = /^(.+)(men|women)$/.exec(word);

@@ -4,6 +4,8 @@ import { readDescriptions } from './read-descriptions';
 import { readInstitutions } from './read-institutions';
 import { readMixed } from './read-mixed';
 import { readNames } from './read-names';
+import { readSpeakers } from './read-speakers';
+import { readUnseen } from './read-unseen';
 
 export interface ReadPassage {
   readonly title: string;
@@ -107,4 +109,6 @@ export const readPassages: readonly ReadPassage[] = [
   ...readInstitutions,
   ...readDates,
   ...readMixed,
+  ...readSpeakers,
+  ...readUnseen,
 ];
