@@ -17,8 +17,8 @@ and content of each cue, heads of descriptions and pronouns, and their anteceden
 windows of up to 384 word pieces. Output: probabilities, which `src/engine/reader/trained/` decodes to spans.
 
 ## What it was trained on
-Four legs of 2,120, 360, 1,600 and 1,300 steps of {pieces} word pieces (about five times through PolNeAR), each from the weights
-before, with seeds 1 to 4; the weights are 0.4 of the third leg's and 0.6 of the fourth's. `training/run.sh` has the settings,
+Six legs of 2,120, 360, 1,600, 1,300, 1,600 and 1,500 steps of {pieces} word pieces (about eight times through PolNeAR), each from the
+weights before or from a mix of them, with seeds 1 to 6; the weights are the last leg's. `training/run.sh` has the settings,
 `training/runs.md` every run, those that lost too.
 
 | corpus | for | terms |

@@ -1,17 +1,17 @@
 /**
- * Names whose type or beginning the rest of the text tells better than their own place does: "London wrote", of Jack London;
- * "Lt. Col. Beatriz Fonseca" as a body; "Airline Skylark" at the beginning of a sentence.
+ * Names whose type the rest of the text tells better than their own place does: "London wrote", of Jack London;
+ * "Lt. Col. Beatriz Fonseca" as a body.
  */
 import { countryNamed, countryOfCapital } from '../knowledge/countries';
-import { institutionNamed } from '../knowledge/institutions';
+import { institutionNamed, seatNamed } from '../knowledge/institutions';
 import { foldName } from '../knowledge/fold';
-import { isFirstName, isTitle, nounType, suggestedGender } from '../knowledge/nouns';
+import { isFirstName, nounType, suggestedGender } from '../knowledge/nouns';
 import type { AntecedentReading, NameReading, Reading } from '../reader/reading';
 import { finiteVerbAfter } from './clause-role';
-import { isKindOfBody } from './closed-classes';
 import { isActing } from './stands-for';
-import { beginsWithRank, parsePersonName } from './person-name';
+import { beginsWithRank, parsePersonName, rankNoun } from './person-name';
 import { isAcronym } from './same-name';
+import { wholeNames } from './whole-names';
 import type { Words } from './words';
 
 /** From this probability on, the reader's link outweighs a doubtful type. */
@@ -19,75 +19,57 @@ const linked = 0.4;
 /** Types read with at least this confidence stand. */
 const sure = 0.85;
 
+/** From here on a short name's type tells that of a longer one. */
+const almostSure = 0.75;
+
 /** How far before a name in commas its role is looked for, in UTF-16 units. */
 const longestRole = 70;
 /** Types read with less are no more than a guess. */
 const doubtful = 0.6;
+/** With a first name in front, a little more is a guess too. */
+const guessed = 0.65;
 
-/** The reading's names, where need be with another type or beginning than they were read with. */
+/** The reading's names, whole, and where need be with another type than they were read with. */
 export function agreeTypes(text: string, words: Words, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
-  const wordings = withGivenNames(text, wholeNames(text, names)).map((name) => withoutNoun(text, name)).map((name) => byItself(text, name));
-  return byFamily(text, words, byLinks(text, wordings, antecedents));
-}
-
-/** "Court of Appeals for the" and behind it "Sixth Circuit" are one name; "Civil Liberties Union of Ohio and" ends before "and". */
-function wholeNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
-  const whole: NameReading[] = [];
-  for (const name of names) {
-    const last = whole.at(-1);
-    if (last && last.type === 'organization' && name.type === last.type && text.slice(last.end, name.start) === ' ' && /\s(?:of|for)(?:\sthe)?$/.test(text.slice(last.start, last.end))) {
-      whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
-    } else whole.push(name);
-  }
-  return whole.map((name) => {
-    const open = openEnd.exec(text.slice(name.start, name.end));
-    return open && open.index > 0 ? { ...name, end: name.start + open.index } : name;
-  });
-}
-
-/** "April Jensen", of which "Jensen" was read: a first name before a person's one name belongs to it, where nothing makes it a day. */
-function withGivenNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
-  return names.map((name, at) => {
-    if (name.type !== 'person' || text.slice(name.start, name.end).includes(' ')) return name;
-    const given = /(?:^|[\s"“(])(?:(?:in|since|until|by|last|next|from|of) )?(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 30), name.start));
-    const word = given?.[1] ?? '';
-    const start = name.start - word.length - 1;
-    return given && !/(?:in|since|until|by|last|next|from|of) \p{Lu}/u.test(given[0]) && isFirstName(word) && !isTitle(word.toLowerCase()) && (names[at - 1]?.end ?? 0) <= start ? { ...name, start } : name;
-  });
-}
-
-/** What no name ends with. */
-const openEnd = /(?:\s(?:and|of|for|the)){1,2}$/;
-
-/** "Airline Skylark", "Goalkeeper Sipho Dlamini": where a sentence begins, the capital letter says nothing, and the noun is no part of the name. */
-function withoutNoun(text: string, name: NameReading): NameReading {
-  const [first = '', second, third] = text.slice(name.start, name.end).split(' ');
-  const noun = first.toLowerCase();
-  const isNoun = name.type === 'person' ? third !== undefined && nounType(noun) === 'person' && !isTitle(noun) && !isFirstName(first) : name.confidence < sure && isKindOfBody(noun);
-  return isNoun && second && /^\p{Lu}/u.test(second) && /(?:^|[.!?:]["”’]?\s+|\n\s*|["“])$/.test(text.slice(Math.max(0, name.start - 5), name.start)) ? { ...name, start: name.start + first.length + 1 } : name;
+  const wordings = wholeNames(text, names).map((name) => byItself(text, name));
+  return byFamily(text, words, byShortForms(text, byLinks(text, wordings, antecedents)));
 }
 
 /** A doubtful name behind a rank is a person's, a very doubtful one with a first name too; a doubtful one behind "in" is a place's where the tables know it as a capital or country, or nothing makes it a body's. */
 function byItself(text: string, name: NameReading): NameReading {
-  if (name.type === 'person') return name;
+  const known = name.confidence < sure ? knownType(text, name) : null;
+  if (name.type === 'person') return known ? { ...name, type: known } : name;
   // "My name is", "they called me": whatever it looks like, it is somebody's
   if (/\b(?:[Mm]y name(?: is|['’]s)|(?:calls?|called|nicknamed) me) $/.test(text.slice(Math.max(0, name.start - 14), name.start))) return { ...name, type: 'person' };
   if (name.confidence >= sure) return name;
   const words = text.slice(name.start, name.end);
-  if (beginsWithRank(words)) return { ...name, type: 'person' };
+  if (beginsWithRank(words) || standsBehindRank(text, name)) return { ...name, type: 'person' };
   if (isNamedRole(text, name)) return { ...name, type: 'person' };
   const parts = words.split(' ');
-  if (name.confidence < doubtful && name.type === 'organization' && (parts.length === 2 || parts.length === 3) && isFirstName(parts[0] ?? '') && suggestedGender(parts[0] ?? '') && parts.slice(1).every((part) => /^\p{Lu}/u.test(part) && nounType(part.toLowerCase()) === null)) return { ...name, type: 'person' };
+  if (name.confidence < guessed && !/\b(?:in|at|near|from|to)\s$/.test(text.slice(Math.max(0, name.start - 6), name.start)) && (name.type === 'organization' || name.type === 'place') && (parts.length === 2 || parts.length === 3) && isFirstName(parts[0] ?? '') && suggestedGender(parts[0] ?? '') && parts.slice(1).every((part) => /^\p{Lu}/u.test(part) && nounType(part.toLowerCase()) === null)) return { ...name, type: 'person' };
   const before = text.slice(Math.max(0, name.start - 6), name.start);
-  const known = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
-  const place = known || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
+  const wellKnown = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
+  const place = wellKnown || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;
 }
 
+/** A capital or a seat of power that was taken for somebody: "Kigali has been accused", "The Élysée". */
+function knownType(text: string, { start, end, type }: NameReading): NameReading['type'] | null {
+  const words = text.slice(start, end);
+  if (type !== 'person' || (isFirstName(words) && !/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)))) return null;
+  return (institutionNamed(words) ?? seatNamed(words)) ? 'organization' : countryOfCapital(words) ? 'place' : null;
+}
+
+/** "Lt. Col." outside of what was read as the name. */
+function standsBehindRank(text: string, { start }: NameReading): boolean {
+  const before = /(?:^|\s)(\p{Lu}\p{Ll}{1,6})\. $/u.exec(text.slice(Math.max(0, start - 10), start))?.[1];
+  return before !== undefined && rankNoun(before.toLowerCase()) !== null;
+}
+
 /** "The mayor of Quito, Lorena Paz,": a first name, in commas, behind a role that somebody is. */
-function isNamedRole(text: string, { start, end }: NameReading): boolean {
+function isNamedRole(text: string, { start, end, confidence }: NameReading): boolean {
   const first = text.slice(start, end).split(' ')[0] ?? '';
-  if (first.length === end - start || !isFirstName(first) || text.charAt(end) !== ',') return false;
+  if (first.length === end - start || !(isFirstName(first) || confidence < guessed) || text.charAt(end) !== ',') return false;
   const noun = /\b(?:[Tt]he|[Aa]n?) (\p{Ll}{2,20}) (?:of|for|at|from) [^,.;:\n]{1,40}, $/u.exec(text.slice(Math.max(0, start - longestRole), start))?.[1];
   return noun !== undefined && nounType(noun) === 'person';
 }
@@ -102,6 +84,16 @@ function byLinks(text: string, names: readonly NameReading[], antecedents: reado
     const word = foldName(text.slice(name.start, name.end));
     const full = (links.get(name.start) ?? []).map(({ antecedent }) => byStart.get(antecedent[0])).find((other) => other && other.type !== name.type && isShortFor(word, foldName(text.slice(other.start, other.end)), other));
     return full ? { ...name, type: full.type } : name;
+  });
+}
+
+/** Doubtful names of several words, the first or last of which is surely somebody's elsewhere: "Tran Thi Mai" where "Mai said". */
+function byShortForms(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const short = new Set(names.flatMap(({ start, end, type, confidence }) => (type === 'person' && confidence >= almostSure && !/\s/.test(text.slice(start, end)) ? [foldName(text.slice(start, end))] : [])));
+  return names.map((name) => {
+    const parts = foldName(text.slice(name.start, name.end)).split(' ');
+    const called = parts.length > 1 && parts.length < 5 && (short.has(parts[0] ?? '') || short.has(parts.at(-1) ?? ''));
+    return called && name.confidence < sure && (name.type === 'place' || name.type === 'organization') ? { ...name, type: 'person' } : name;
   });
 }
 

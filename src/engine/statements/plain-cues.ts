@@ -14,6 +14,8 @@ const verb = 'said|says|asked|asks|replied|replies|answered|answers|added|adds|e
 const who = '(?:\\p{Lu}|(?:the|a|an|his|her|its|their|one|another)\\s)[^.;:!?“”"\\n]{1,80}?';
 const subjectFirst = new RegExp(`^\\s(${who}|he|she|they|it)(?:,)?\\s(${verb})(?=[.,;]|\\s(?:on|in|at|of|to|when|as|after|during)\\s|$)`, 'u');
 const verbFirst = new RegExp(`^\\s(${verb.replace(/\|told.*$/, '')})\\s(${who})(?=[.,;]|$)`, 'u');
+/** “Never again,” read a sign nailed to the door: writing speaks for itself, as documents do. */
+const writing = /^\s(reads?)\s((?:the|an?|one|another)\s(?:\p{Ll}+\s){0,2}(?:sign|message|banner|note|poster|placard|inscription|plaque|graffito|card|headline|letter|sticker|slogan|text)\b[^.,;:!?“”"\n]{0,60})(?=[.,;]|$)/u;
 
 /** An attribution for each quotation that none of `attributions` takes in and whose sentence goes on with somebody and a verb of saying. */
 export function plainCues(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
@@ -25,7 +27,7 @@ function cueBehind({ text, blocks, blockAt }: Places, { start, end, inner }: Quo
   if (!/[,?!—–-]$/.test(text.slice(Math.max(inner[0], inner[1] - 1), inner[1])) && text.charAt(end) !== ',') return null;
   const from = end + (text.charAt(end) === ',' ? 1 : 0);
   const behind = text.slice(from, Math.min(blocks[blockAt(start)]?.[1] ?? from, from + reach));
-  const [subject, first] = [subjectFirst.exec(behind), verbFirst.exec(behind)];
+  const [subject, first] = [subjectFirst.exec(behind), verbFirst.exec(behind) ?? writing.exec(behind)];
   const match = first ?? subject;
   const [source, cue] = first ? [first[2], first[1]] : [subject?.[1], subject?.[2]];
   // "the novel that Kafka wrote"

@@ -77,9 +77,15 @@ function labelsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, 
     found.set(paragraph, { label: [start, start + words.length], colon: colon < 0 ? null : [paragraph[0] + colon, paragraph[0] + colon + 1], start: paragraph[0] + match[0].length });
     uses.set(words, (uses.get(words) ?? 0) + 1);
   }
-  const certain = [...found].filter(([, { label }]) => isLabel(text.slice(...label), uses));
+  const all = asksByName(text, paragraphs, found);
+  const certain = [...found].filter(([, { label }]) => all || isLabel(text.slice(...label), uses));
   const speech = certain.filter(([[start, end]]) => /[.?!…—–\-"”’)]$/.test(text.slice(Math.max(start, end - 1), end)));
   return certain.length >= fewestLabels && 2 * speech.length >= certain.length ? new Map(certain) : new Map();
+}
+
+/** "Mariko Abe: When did you leave?", "Peter Okafor: In 2011.": every paragraph has a full name for its label, and one asks. */
+function asksByName(text: string, paragraphs: readonly Span[], found: ReadonlyMap<Span, Label>): boolean {
+  return paragraphs.every((paragraph) => /\s/.test(text.slice(...(found.get(paragraph)?.label ?? [0, 0])))) && paragraphs.some(([, end]) => text.charAt(end - 1) === '?');
 }
 
 /** In capitals, or a name that comes again beside another that does, or that answers a "Q". */

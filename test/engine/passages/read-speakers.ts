@@ -23,7 +23,7 @@ export const readSpeakers: readonly ReadPassage[] = [
   { title: 'a letter of somebody', text: 'In a letter to shareholders, Isabelle Fournier wrote that the dividend would be halved.', says: { 'dividend would be': 'Isabelle Fournier' } },
   { title: 'a post', text: 'Coach Diego Rivas posted on X: “Proud of every one of them.”', says: { 'Proud of every': 'Diego Rivas' } },
   { title: 'a statement of a company', text: 'Lumen Air said in a statement that it had grounded six jets.', says: { 'grounded six': 'Lumen Air' } },
-  { title: 'a message on a wall', text: '“Never again,” read a sign nailed to the church door.', says: { 'Never again': null } },
+  { title: 'a message on a wall', text: '“Never again,” read a sign nailed to the church door.', says: { 'Never again': 'a sign nailed to the church door' } },
   { title: 'a voice nobody names', text: 'The lights went out. “Everybody down!” And then there was silence.', says: { 'Everybody down': null } },
   { title: 'I in a quotation', text: '“I taught here for thirty years,” said Siew Ling Tan.', says: { 'taught here': 'Siew Ling Tan' }, means: { I: 'Siew Ling Tan' } },
   { title: 'my in a quotation', text: '“They took my passport,” said Yusuf Demir, a mechanic from Izmir.', says: { 'took my passport': 'Yusuf Demir' }, means: { my: 'Yusuf Demir' } },

@@ -1,0 +1,64 @@
+/** Names with the words that the reader cut off or read too many: "Van Binh" of "Tran Van Binh", "Airline Skylark" at the beginning of a sentence. */
+import { isFirstName, isTitle, nounType } from '../knowledge/nouns';
+import type { NameReading } from '../reader/reading';
+import { isKindOfBody } from './closed-classes';
+
+/** Types read with at least this confidence stand. */
+const sure = 0.85;
+
+/** The names from their first word to their last. Offsets are UTF-16. */
+export function wholeNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  return withGivenNames(text, joined(text, names)).map((name) => withoutNoun(text, withStops(text, name)));
+}
+
+/** "Court of Appeals for the" and behind it "Sixth Circuit" are one name; "Civil Liberties Union of Ohio and" ends before "and". */
+function joined(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const whole: NameReading[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    if (last && last.type === 'organization' && name.type === last.type && text.slice(last.end, name.start) === ' ' && /\s(?:of|for)(?:\sthe)?$/.test(text.slice(last.start, last.end))) {
+      whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
+    } else if (last && last.type === 'person' && name.type === 'person' && text.slice(last.end, name.start) === ' ' && isGiven(text, last)) {
+      whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
+    } else whole.push(name);
+  }
+  return whole.map((name) => {
+    const open = openEnd.exec(text.slice(name.start, name.end));
+    return open && open.index > 0 ? { ...name, end: name.start + open.index } : name;
+  });
+}
+
+/** "April Jensen", of which "Jensen" was read: a first name before a person's one name belongs to it, where nothing makes it a day. */
+function withGivenNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  return names.map((name, at) => {
+    if (name.type !== 'person' || text.slice(name.start, name.end).includes(' ')) return name;
+    const given = /(?:^|[\s"“(])(?:(?:in|since|until|by|last|next|from|of) )?(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 30), name.start));
+    const word = given?.[1] ?? '';
+    const start = name.start - word.length - 1;
+    return given && !/(?:in|since|until|by|last|next|from|of) \p{Lu}/u.test(given[0]) && isFirstName(word) && !isTitle(word.toLowerCase()) && (names[at - 1]?.end ?? 0) <= start ? { ...name, start } : name;
+  });
+}
+
+function isGiven(text: string, { start, end }: NameReading): boolean {
+  const name = text.slice(start, end);
+  return !/\s/.test(name) && !isTitle(name.toLowerCase().replace('.', ''));
+}
+
+/** "Sammy Ruiz Jr." with its full stop, "St. Brigid’s College" with its "St." */
+function withStops(text: string, { start, end, ...name }: NameReading): NameReading {
+  const saint = /(?:^|[\s"“(])(St\. )$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0;
+  const stop = text.charAt(end) === '.' && /\s(?:Jr|Sr|Inc|Corp|Ltd)$/.test(text.slice(Math.max(start, end - 6), end)) ? 1 : 0;
+  return { ...name, start: start - saint, end: end + stop };
+}
+
+/** What no name ends with. */
+const openEnd = /(?:\s(?:and|of|for|the)){1,2}$/;
+
+/** "Airline Skylark", "Goalkeeper Sipho Dlamini": where a sentence begins, the capital letter says nothing, and the noun is no part of the name. */
+function withoutNoun(text: string, name: NameReading): NameReading {
+  const [first = '', second, third] = text.slice(name.start, name.end).split(' ');
+  const noun = first.toLowerCase();
+  const isNoun = name.type === 'person' ? third !== undefined && nounType(noun) === 'person' && !isTitle(noun) && !isFirstName(first) : name.confidence < sure && isKindOfBody(noun);
+  return isNoun && second && /^\p{Lu}/u.test(second) && /(?:^|[.!?:]["”’]?\s+|\n\s*|["“])$/.test(text.slice(Math.max(0, name.start - 5), name.start)) ? { ...name, start: name.start + first.length + 1 } : name;
+}
+
