@@ -1,6 +1,6 @@
 /** How far people agree who decided on the same words: Krippendorff's alpha for named answers, whoever answered what. */
-import type { Change, Decision } from '../../corrections/decision';
-import { byTime } from '../../corrections/order';
+import type { Change, Decision } from './decision';
+import { byTime } from './order';
 
 /** What each person answers on one question, by the person. */
 export type Unit = ReadonlyMap<string, string>;
@@ -76,6 +76,7 @@ function answerOf(change: Change): readonly [question: string, answer: string] |
       return [`${change.part} words`, JSON.stringify(change.anchors.map(({ start, end }) => [start, end]))];
     case 'role':
     case 'dismiss':
+    case 'switch-off':
     case 'refuse':
       return null;
   }

@@ -24,7 +24,10 @@ import { byTime } from './order';
  */
 export function applyDecisions(annotation: Annotation, text: string, placed: readonly PlacedDecision[], carried: readonly CarriedDecision[]): Annotation {
   const located = placed.flatMap((one) => locate(one, text.length)).sort((a, b) => byTime(a.decision, b.decision));
-  if (located.length === 0 && carried.length === 0) return annotation;
+  if (located.length === 0 && carried.length === 0) {
+    const findings = dismissFindings(annotation.findings, placed);
+    return findings === annotation.findings ? annotation : { ...annotation, findings };
+  }
   const draft = draftOf(annotation, text);
   followCarried(draft, carried, placed.map(({ decision }) => decision));
   for (const one of located) if (!isMergedElsewhere(one, located)) follow(draft, one);
@@ -56,6 +59,7 @@ function follow(draft: Draft, located: Located): void {
     case 'role':
       return changeActorAt(draft, located, change);
     case 'dismiss':
+    case 'switch-off':
     case 'refuse':
       return;
   }

@@ -53,6 +53,8 @@ export type Change =
   | { readonly change: 'role'; readonly role: string; readonly scope: Scope }
   /** A finding with this code at these words is none that matters. */
   | { readonly change: 'dismiss'; readonly code: string }
+  /** No finding with this code matters in this source, wherever its words are now. */
+  | { readonly change: 'switch-off'; readonly code: string }
   /** A decision carried over from another source does not hold here. */
   | { readonly change: 'refuse'; readonly carried: string };
 

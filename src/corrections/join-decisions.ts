@@ -1,5 +1,5 @@
 /** Decisions that were changed in two places since they were last alike, as here and by a Git pull: what each did holds. */
-import type { Decision } from '../../corrections/decision';
+import type { Decision } from './decision';
 
 /** What `theirs` holds, with what is new or changed in `ours` since `base`, and without what is in `ours` no more. */
 export function joinDecisions(base: readonly Decision[], ours: readonly Decision[], theirs: readonly Decision[]): readonly Decision[] {

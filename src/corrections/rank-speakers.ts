@@ -1,6 +1,6 @@
 /** In which order a picker offers actors as a statement's speaker: the likeliest other one first. */
-import type { Actor, Annotation, Mention, Span, Statement } from '../../engine/annotation';
-import { speakersOf } from '../../engine/annotation';
+import type { Actor, Annotation, Mention, Span, Statement } from '../engine/annotation';
+import { speakersOf } from '../engine/annotation';
 
 /** Types that speak; the rest are offered after them. */
 const speaking: ReadonlySet<Actor['type']> = new Set(['person', 'organization']);

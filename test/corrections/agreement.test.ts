@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Change, Decision } from '../../../src/corrections/decision';
-import type { Unit } from '../../../src/extension/corrections/agreement';
-import { agreementOf, unitsOf } from '../../../src/extension/corrections/agreement';
+import type { Change, Decision } from '../../src/corrections/decision';
+import type { Unit } from '../../src/corrections/agreement';
+import { agreementOf, unitsOf } from '../../src/corrections/agreement';
 
 /** One line a person, one column a question; a dot where somebody gives no answer. */
 function unitsFrom(lines: readonly string[]): readonly Unit[] {

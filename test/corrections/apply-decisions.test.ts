@@ -161,6 +161,8 @@ describe('decisions applied to an annotation', () => {
     assert.deepEqual(applyDecisions(some, quoted, [role, dismissal], []).findings, before.filter(({ code }) => code !== finding.code));
     const other = placedOn(quoted, [[finding.start, finding.end]], { change: 'dismiss', code: 'another' });
     assert.deepEqual(applyDecisions(some, quoted, [role, other], []).findings, before);
+    const off = placedOn(quoted, [[finding.start, finding.end]], { change: 'switch-off', code: finding.code });
+    assert.deepEqual(applyDecisions(some, quoted, [role, { ...off, placement: { state: 'orphan' } }], []).findings, before.filter(({ code }) => code !== finding.code));
   });
 
   it('read the checks again: a quotation that has got a source lacks none', () => {

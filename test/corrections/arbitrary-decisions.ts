@@ -31,7 +31,7 @@ export function changesIn(text: string): fc.Arbitrary<Change> {
     of({ change: fc.constant('split' as const), into: reference }),
     of({ change: fc.constant('rename' as const), name: words, scope }),
     of({ change: fc.constant('role' as const), role: words, scope }),
-    of({ change: fc.constant('dismiss' as const), code: fc.constantFrom('unnamed-source', 'unbalanced-marks') }),
+    of({ change: fc.constantFrom('dismiss' as const, 'switch-off' as const), code: fc.constantFrom('unnamed-source', 'unbalanced-marks') }),
     of({ change: fc.constant('refuse' as const), carried: id }),
   ) as fc.Arbitrary<Change>;
 }

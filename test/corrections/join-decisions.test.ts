@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Decision } from '../../../src/corrections/decision';
-import { joinDecisions, sameDecisions } from '../../../src/extension/corrections/join-decisions';
+import type { Decision } from '../../src/corrections/decision';
+import { joinDecisions, sameDecisions } from '../../src/corrections/join-decisions';
 
 function decision(id: number, name = 'Ann'): Decision {
   return { id: `urn:uuid:${id}`, creator: null, created: '2026-01-01T00:00:00.000Z', target: [{ start: 0, end: 1, exact: 'x', prefix: '', suffix: '' }], change: { change: 'rename', name, scope: 'source' } };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { rankAlike, rankSpeakers } from '../../../src/extension/corrections/rank-speakers';
-import { actor, annotationOf, mention, spanOf, statement } from '../annotated';
+import { rankAlike, rankSpeakers } from '../../src/corrections/rank-speakers';
+import { actor, annotationOf, mention, spanOf, statement } from '../extension/annotated';
 
 const text = 'Paris slept. Bob Bell rose. “Cy is late,” Ann Lee said. Dan Day went home to Oslo.';
 const said = statement({ id: 's1', content: [spanOf(text, '“Cy is late,”')], speaker: 'a1' });

@@ -209,6 +209,63 @@ describe('corrections', () => {
     await eventually('one decision in the file', async () => ((await read(sidecarOf('dispute.source.txt')).catch(() => '')).split('\n').length === 4 ? true : undefined));
   });
 
+  it('find their words in a text that was edited elsewhere', async () => {
+    await vscode.workspace.fs.copy(fileUri(sidecarOf('two.source.txt')), fileUri(sidecarOf('edited.source.txt')), { overwrite: true });
+    await vscode.workspace.fs.writeFile(fileUri('.on-the-record/edited.source.txt.snapshot'), encode(text));
+    const { document } = await openSource('edited.source.txt', `Lisbon, Friday.\n\n${text.replace('sign the treaty', 'sign the whole treaty')}`);
+    await speakerIs(document, 'sign the whole treaty', 'Peter Novak');
+    const label = await eventually('a row that is marked', async () => (await treeLabels()).find((one) => one.includes('sign the whole treaty')));
+    match(label, /, decided, moved$/);
+    await vscode.commands.executeCommand('onTheRecord.accept', { uri: document.uri.toString(), statement: (await statementWith(document, 'whole treaty'))?.id });
+    await eventually('a row that is marked no more', async () => (await treeLabels()).find((one) => /sign the whole treaty.*, decided$/.test(one)));
+  });
+
+  it('are signed with the name that is set, or with none', async () => {
+    const settings = () => vscode.workspace.getConfiguration('onTheRecord.corrections');
+    const editor = await openSource('signed.source.txt');
+    const signed = async (name: string | undefined) => {
+      await settings().update('creator', name, vscode.ConfigurationTarget.Global);
+      await eventually('the setting', () => (settings().get('creator') === (name ?? '') ? true : undefined));
+      putCursor(editor, '"It is a bad idea,"');
+      await vscode.commands.executeCommand('onTheRecord.accept');
+      return eventually('the file', () => read(sidecarOf('signed.source.txt')).catch(() => undefined));
+    };
+    try {
+      match(await signed('Kim Reader'), /"creator":\{"type":"Person","name":"Kim Reader"\}/);
+      await vscode.commands.executeCommand('onTheRecord.undoCorrection');
+      await eventually('no file', async () => ((await read(sidecarOf('signed.source.txt')).catch(() => 'none')) === 'none' ? true : undefined));
+      ok(!(await signed('off')).includes('creator'), 'a name is kept');
+    } finally {
+      await settings().update('creator', undefined, vscode.ConfigurationTarget.Global);
+    }
+    const set = await Promise.resolve(settings().update('creator', 'Mallory', vscode.ConfigurationTarget.Workspace)).then(() => true, () => false);
+    ok(!set, 'a workspace can set the name');
+  });
+
+  it('turn a check off for one file', async () => {
+    const editor = await openSource('off.source.txt', 'The street was shut. He said: "It rains.\n\nThe end of it all came soon.\n');
+    const { uri } = editor.document;
+    const unbalanced = () => vscode.languages.getDiagnostics(uri).find(({ code }) => (typeof code === 'object' ? code.value : code) === 'unbalanced-marks');
+    const found = await eventually('a finding', () => unbalanced());
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, found.range);
+    const off = actions.find(({ command }) => command?.command === 'onTheRecord.switchOffCheck');
+    match(off?.title ?? '', /unbalanced-marks/);
+    await vscode.commands.executeCommand('onTheRecord.switchOffCheck', ...(off?.command?.arguments ?? []));
+    await eventually('no finding', () => (unbalanced() ? undefined : true));
+    match(await read(sidecarOf('off.source.txt')), /switch-off/);
+    await vscode.commands.executeCommand('onTheRecord.undoCorrection');
+    await eventually('the finding again', () => unbalanced());
+  });
+
+  it('tell how far people agree', async () => {
+    const running = Promise.resolve(vscode.commands.executeCommand('onTheRecord.showAgreement')).then(() => true);
+    const told = await eventually('an end of the message', async () => {
+      await vscode.commands.executeCommand('notifications.clearAll');
+      return Promise.race([running, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 200))]);
+    });
+    ok(told, 'the command failed');
+  });
+
   it('that hold always are carried over to other sources, and can be refused there', async () => {
     await openSource('first.source.txt');
     const { document } = await openSource('second.source.txt');

@@ -2,7 +2,7 @@
 import { speakersOf } from '../../engine/annotation';
 import type { Span, Statement, StatementKind } from '../../engine/annotation';
 import type { ActorReference, ChangeOf, Decision } from '../decision';
-import { decidedEvidence } from './decided';
+import { decidedEvidence, isDisputed } from './decided';
 import type { Draft, DraftStatement } from './draft';
 import { freeId, statementAt } from './draft';
 import { actorFor, opinionOf } from './find-actor';
@@ -25,8 +25,9 @@ export function attribute(draft: Draft, located: Located, { speaker }: ChangeOf<
 export function notAStatement(draft: Draft, { decision, target }: Located): void {
   const statement = statementAt(draft, target);
   if (!statement) return;
-  statement.removed = true;
   follow(statement, decision, 'speaker', 'no statement');
+  // Where somebody else says it is one, it stays to be seen, as a disagreement to settle
+  statement.removed = !isDisputed(statement.followed);
 }
 
 /** `statement` and `accept`: these words, of this kind, by this speaker, whatever the engine has. */

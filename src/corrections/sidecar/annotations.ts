@@ -17,7 +17,7 @@ const motivations: Readonly<Record<Change['change'], string>> = {
   statement: 'classifying', type: 'classifying',
   role: 'describing', extent: 'editing',
   accept: 'assessing', 'not-a-statement': 'assessing', 'not-a-name': 'assessing',
-  dismiss: 'moderating', refuse: 'moderating',
+  dismiss: 'moderating', 'switch-off': 'moderating', refuse: 'moderating',
 };
 
 /** `source` is the address of the source that the decision is on. */

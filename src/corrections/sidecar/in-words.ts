@@ -29,6 +29,8 @@ export function inWords(change: Change): string {
       return `role: ${change.role}`;
     case 'dismiss':
       return `finding dismissed: ${change.code}`;
+    case 'switch-off':
+      return `check switched off: ${change.code}`;
     case 'refuse':
       return `not carried over: ${change.carried}`;
   }

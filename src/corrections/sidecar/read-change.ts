@@ -59,7 +59,8 @@ export function readChange(value: unknown): Change | null {
       const role = someText(field(value, 'role'), longestName);
       return role !== null && scope ? { change, role, scope } : null;
     }
-    case 'dismiss': {
+    case 'dismiss':
+    case 'switch-off': {
       const code = someText(field(value, 'code'), longestName);
       return code === null ? null : { change, code };
     }

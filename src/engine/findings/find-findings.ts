@@ -6,6 +6,7 @@ import type { Check } from './checked';
 import { checkedOf } from './checked';
 import { firstMention } from './first-mention';
 import { loadedReportingVerb } from './loaded-reporting-verb';
+import { nameOfTwo } from './name-of-two';
 import { nameSpelledTwoWays } from './name-spelled-two-ways';
 import { quotationInTwoVersions } from './quotation-in-two-versions';
 import { quotationWithoutSource } from './quotation-without-source';
@@ -14,12 +15,14 @@ import { speakerQuotedBeforeIntroduced } from './speaker-quoted-before-introduce
 import { unbalancedMarks } from './unbalanced-marks';
 import { unnamedSource } from './unnamed-source';
 import { unresolvedDay } from './unresolved-day';
+import { weekdayAgainstDate } from './weekday-against-date';
 
 /** All checks, by the code that their findings bear and that their page in `docs/checks/` is named after. */
 export const checks: Readonly<Record<string, Check>> = {
   'changed-quotation': changedQuotation,
   'first-mention': firstMention,
   'loaded-reporting-verb': loadedReportingVerb,
+  'name-of-two': nameOfTwo,
   'name-spelled-two-ways': nameSpelledTwoWays,
   'quotation-in-two-versions': quotationInTwoVersions,
   'quotation-without-source': quotationWithoutSource,
@@ -28,6 +31,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'unbalanced-marks': unbalancedMarks,
   'unnamed-source': unnamedSource,
   'unresolved-day': unresolvedDay,
+  'weekday-against-date': weekdayAgainstDate,
 };
 
 /** The findings of all checks, in the order of the text. */

@@ -4,8 +4,8 @@ import type { CarriedDecision, Decision } from '../../corrections/decision';
 import { carriedFrom, mostCarried, mostKeptBytes, mostKeptFiles } from '../../corrections/carried-from';
 import { keptFolder, sidecarEnding } from '../../corrections/keeping/kept-paths';
 import { sourceName } from '../annotated-document';
-import type { Unit } from './agreement';
-import { unitsOf } from './agreement';
+import type { Unit } from '../../corrections/agreement';
+import { unitsOf } from '../../corrections/agreement';
 import { readSidecar } from './sidecar-files';
 import { sidecarPlace, sourceOfSidecar } from './sidecar-place';
 

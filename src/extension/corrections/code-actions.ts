@@ -4,7 +4,7 @@ import type { Annotation } from '../../engine/annotation';
 import { diagnosticSource } from '../../language-service/diagnostics';
 import { statementAt } from '../decorations/paint-plan';
 import type { Sources } from '../sources/sources';
-import { rankSpeakers } from './rank-speakers';
+import { rankSpeakers } from '../../corrections/rank-speakers';
 
 export class CorrectionActions implements vscode.CodeActionProvider {
   static readonly metadata: vscode.CodeActionProviderMetadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite] };
@@ -17,20 +17,22 @@ export class CorrectionActions implements vscode.CodeActionProvider {
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range, { diagnostics }: vscode.CodeActionContext): vscode.CodeAction[] {
     const annotation = this.#sources.current(document.uri)?.annotation;
     if (!annotation) return [];
-    const dismissals = diagnostics.filter(({ source }) => source === diagnosticSource).map((diagnostic) => dismissal(document, diagnostic));
-    return [...dismissals, ...(range.isEmpty ? atCursor(document, annotation, document.offsetAt(range.start)) : ofSelection())];
+    const onFindings = diagnostics.filter(({ source }) => source === diagnosticSource).flatMap((diagnostic) => dismissals(document, diagnostic));
+    return [...onFindings, ...(range.isEmpty ? atCursor(document, annotation, document.offsetAt(range.start)) : ofSelection())];
   }
 }
 
-/** Dismisses one finding, at just these words. */
-function dismissal(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+/** Dismisses one finding, at just these words, or all that its check finds in the file. */
+function dismissals(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
+  const code = String(typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code);
   const span = [document.offsetAt(diagnostic.range.start), document.offsetAt(diagnostic.range.end)];
-  const title = vscode.l10n.t('Dismiss: “{0}”', diagnostic.message);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [diagnostic];
-  action.command = { command: 'onTheRecord.dismissFinding', title, arguments: [document.uri.toString(), span, String(code)] };
-  return action;
+  const fix = (title: string, command: string) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [diagnostic];
+    action.command = { command, title, arguments: [document.uri.toString(), span, code] };
+    return action;
+  };
+  return [fix(vscode.l10n.t('Dismiss: “{0}”', diagnostic.message), 'onTheRecord.dismissFinding'), fix(vscode.l10n.t('Turn the Check “{0}” Off for This File', code), 'onTheRecord.switchOffCheck')];
 }
 
 function atCursor(document: vscode.TextDocument, annotation: Annotation, offset: number): vscode.CodeAction[] {

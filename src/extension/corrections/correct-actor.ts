@@ -7,7 +7,7 @@ import type { Corrections } from './corrections';
 import { pickActor } from './pick-actor';
 import { pickScope } from './pick-scope';
 import { pickType } from './pick-type';
-import { rankAlike } from './rank-speakers';
+import { rankAlike } from '../../corrections/rank-speakers';
 import { sidecarPlace } from './sidecar-place';
 import type { ActorTarget } from './target';
 import { spanOf } from './target';

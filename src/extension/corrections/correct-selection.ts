@@ -7,7 +7,7 @@ import { wordsOf } from '../tree/tree-item';
 import type { Corrections } from './corrections';
 import { pickActor } from './pick-actor';
 import { pickType } from './pick-type';
-import { rankSpeakers } from './rank-speakers';
+import { rankSpeakers } from '../../corrections/rank-speakers';
 import { kindOfWords, statementsNear, trimmed } from './selected-words';
 import type { SourceText } from './source-text';
 

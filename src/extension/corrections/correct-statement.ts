@@ -7,7 +7,7 @@ import { speakersOf } from '../../engine/annotation';
 import { wordsOf } from '../tree/tree-item';
 import type { Corrections } from './corrections';
 import { pickActor } from './pick-actor';
-import { rankSpeakers } from './rank-speakers';
+import { rankSpeakers } from '../../corrections/rank-speakers';
 import type { StatementTarget } from './target';
 
 /** Longest part of a statement in a picker's title, in UTF-16 units. */

@@ -11,7 +11,7 @@ import { changeExtent, markName, markStatement, selectedSpans } from './correct-
 import { accept, attribute, notAStatement } from './correct-statement';
 import type { Corrections } from './corrections';
 import { settle } from './disagreements';
-import { dismissFinding } from './dismiss-finding';
+import { dismissFinding, switchOffCheck } from './dismiss-finding';
 import { dropOnActor } from './drop-on-actor';
 import { chooseLost, drop, lostAmong, placeAgain } from './lost-decisions';
 import { acceptPlaces, movedAmong } from './moved-decisions';
@@ -85,6 +85,7 @@ export function registerCorrectionCommands(corrections: Corrections, sources: So
     onAny('onTheRecord.settle', (source, pointed) => settle(corrections, source, decidedOf(source, pointed))),
     register('onTheRecord.dropOnActor', (dropped: Pointed, onto: Pointed) => dropOnActor(corrections, targets, dropped, onto)),
     register('onTheRecord.dismissFinding', (uri: unknown, span: unknown, code: unknown) => dismissFinding(corrections, sources, uri, span, code)),
+    register('onTheRecord.switchOffCheck', (uri: unknown, span: unknown, code: unknown) => switchOffCheck(corrections, sources, uri, span, code)),
   ];
 }
 

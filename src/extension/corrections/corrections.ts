@@ -13,7 +13,7 @@ import { emptySidecar } from '../../corrections/sidecar';
 import { setDecisionsNotification } from '../../server/protocol';
 import type { Session } from '../session';
 import { openDocument } from '../sources/sources';
-import { joinDecisions, sameDecisions } from './join-decisions';
+import { joinDecisions, sameDecisions } from '../../corrections/join-decisions';
 import { readSidecar, writeSidecar } from './sidecar-files';
 import { sidecarPlace } from './sidecar-place';
 import { sign } from './signature';

@@ -46,6 +46,8 @@ export function describeChange(change: Change): string {
       return vscode.l10n.t('has the role {0}', change.role);
     case 'dismiss':
       return vscode.l10n.t('finding dismissed');
+    case 'switch-off':
+      return vscode.l10n.t('check “{0}” turned off for this file', change.code);
     case 'refuse':
       return vscode.l10n.t('decision of another source refused');
   }

@@ -1,6 +1,6 @@
 /** "Show Agreement": how far people agree who decided on the same words, in the sources of the workspace. */
 import * as vscode from 'vscode';
-import { agreementOf } from './agreement';
+import { agreementOf } from '../../corrections/agreement';
 import type { Carried } from './carried';
 
 /** Reads what is kept of every source and tells the reader. */

@@ -92,5 +92,25 @@ describe('checks', () => {
     finds('is silent where the day is known', text, { dates: [{ start, end, iso: '2024-06-20', basis: 'the text’s date' }] }, []);
   });
 
+  describe('weekday-against-date', () => {
+    const wrong = 'It began on Thursday, June 19, 2024, at noon.';
+    const at = (text: string, words: string, iso: string | null): Parts => ({ dates: [{ start: spanOf(text, words)[0], end: spanOf(text, words)[1], iso, basis: 'written in full' }] });
+    finds('points to the weekday', wrong, at(wrong, 'Thursday, June 19, 2024', '2024-06-19'), ['weekday-against-date: Thursday']);
+    const right = 'It began on Wednesday, June 19, 2024, at noon.';
+    finds('is silent where they fit', right, at(right, 'Wednesday, June 19, 2024', '2024-06-19'), []);
+    const yearless = 'It began on Thursday, June 19, at noon.';
+    finds('is silent without a year where the text has no date', yearless, at(yearless, 'Thursday, June 19', null), ['unresolved-day: Thursday, June 19']);
+    const quoted = 'He said: “It began on Thursday, June 19, 2024.”';
+    finds('is silent inside a quotation', quoted, at(quoted, 'Thursday, June 19, 2024', '2024-06-19'), []);
+  });
+
+  describe('name-of-two', () => {
+    const actors = [{ id: 'a1', name: 'Ana Stern', names: ['Ana Stern'] }, { id: 'a2', name: 'Joel Stern', names: ['Joel Stern', 'Stern'] }];
+    finds('points to the bare name', 'Ana Stern and Joel Stern came. Nobody spoke until Stern did.', { actors }, ['name-of-two: Stern']);
+    finds('is silent behind a title', 'Ana Stern and Joel Stern came. Then Rabbi Stern spoke.', { actors }, []);
+    finds('is silent before the other is introduced', 'Joel Stern came. Stern spoke. Ana Stern came too.', { actors }, []);
+    finds('is silent inside a quotation', 'Ana Stern and Joel Stern came. “Nobody likes Stern,” he said.', { actors }, []);
+  });
+
   finds('repeated-caption points to the second copy', 'The minister speaks at a briefing on Monday. (Yonhap) The minister speaks at a briefing on Monday. (Yonhap)\n\nThe talks went on for several hours.', {}, ['repeated-caption: The minister speaks at a briefing on Monday. (Yonhap)']);
 });
