@@ -252,7 +252,7 @@ describe('corrections', () => {
     match(off?.title ?? '', /unbalanced-marks/);
     await vscode.commands.executeCommand('onTheRecord.switchOffCheck', ...(off?.command?.arguments ?? []));
     await eventually('no finding', () => (unbalanced() ? undefined : true));
-    match(await read(sidecarOf('off.source.txt')), /switch-off/);
+    match(await eventually('the file', () => read(sidecarOf('off.source.txt')).catch(() => undefined)), /switch-off/);
     await vscode.commands.executeCommand('onTheRecord.undoCorrection');
     await eventually('the finding again', () => unbalanced());
   });
