@@ -194,6 +194,9 @@ function addOther(board: Board, index: NameIndex, mention: number, { text, type 
   const full = board.nameOf(actor);
   recordName(board, actor, text, null);
   index.exact.set(`${bucket} ${key}`, actor);
+  // "Portland, Oregon" is later "Portland"
+  const town = type === 'place' ? /^([^,]{2,40}), \p{Lu}/u.exec(text)?.[1] : undefined;
+  if (town && !index.exact.has(`${bucket} ${nameKey(town)}`)) index.exact.set(`${bucket} ${nameKey(town)}`, actor);
   if (canonical) index.exact.set(`known ${canonical}`, actor);
   if (first) {
     const content = contentWords(foldName(text));

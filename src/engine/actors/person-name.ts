@@ -16,7 +16,7 @@ export interface PersonName {
   readonly familyFirst: boolean;
 }
 
-const suffix = /^(?:jr|sr|ii|iii|iv|qc|kc|sc|mp|mep|phd|md|esq|cbe|obe|mbe)$/;
+const suffix = /^(?:jr|sr|i|ii|iii|iv|v|vi|vii|viii|qc|kc|sc|mp|mep|phd|md|esq|cbe|obe|mbe)$/;
 /** Family names that take a particle along: "de la Sota", "van Gogh". */
 const particle = /^(?:de|del|della|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|ben|bint|st)$/;
 const eastAsian = new Set(familyNames.familyFirst.split(' '));

@@ -14,7 +14,7 @@ export function contentWords(folded: string): readonly string[] {
 
 /** The key under which two spellings of a name are one: content words in order, demonyms as their country, British spellings as American ones. */
 export function nameKey(name: string): string {
-  return contentWords(foldName(name)).map((word) => asAmerican(asCountry(word))).join(' ');
+  return contentWords(foldName(name.replace(/\b(\p{Lu}\.)\s(?=\p{Lu}\.)/gu, '$1'))).map((word) => asAmerican(asCountry(word))).join(' ');
 }
 
 /** "organisation", "labour", "centre", "defence", "programme". */
