@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { annotationRequest, glanceRequest } from '../src/server/protocol';
+import { annotationRequest, glanceRequest, seeNotification } from '../src/server/protocol';
 import type { SourceState } from '../src/server/protocol';
 import { talk } from '../test/server/lsp-client';
 import { longSource } from './long-source';
@@ -27,6 +27,8 @@ async function measure(name: string, text: string): Promise<void> {
   const annotated = () => client.request(annotationRequest, { uri });
   const opened = performance.now();
   client.open(uri, text);
+  const middle = Math.floor(text.split('\n').length / 2);
+  client.notify(seeNotification, { uri, lines: [middle, middle + 40] });
   const glance = await client.request(glanceRequest, { uri });
   row('opened → quotations underlined', `${seconds(opened)}, ${glance?.annotation.statements.length} of them`);
   let [reading, longest] = [true, 0];
@@ -38,7 +40,11 @@ async function measure(name: string, text: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   })();
-  const whole = await annotated();
+  const wholly = annotated();
+  await Promise.race([wholly, client.until<SourceState>('onTheRecord/state', (state) => state.state === 'reading' && state.ahead)]);
+  const near = await client.request(glanceRequest, { uri });
+  row('opened → speakers of what is in view, in the middle', `${seconds(opened)}, ${near?.annotation.statements.filter(({ speaker }) => speaker !== null).length} statements have one`);
+  const whole = await wholly;
   reading = false;
   await hovers;
   row('opened → annotation', `${seconds(opened)}, ${whole?.annotation.statements.length} statements, ${whole?.annotation.mentions.length} mentions`);

@@ -3,7 +3,7 @@
  * It depends on neither side's library, so both can import it.
  */
 import type { CarriedDecision, Decision, PlacedDecision } from '../corrections/decision';
-import type { Annotation } from '../engine/annotation';
+import type { Annotation, Span } from '../engine/annotation';
 
 /** A request: its method carries the types of what is sent and what comes back. */
 export interface RequestMethod<Params, Result> {
@@ -27,6 +27,11 @@ export interface VersionedAnnotation {
   readonly annotation: Annotation;
   /** Each decision that was sent for this source, and where it is in this version. */
   readonly decisions: readonly PlacedDecision[];
+  /**
+   * Only where the reading still goes on: the stretches that are read, `[start, end)` in UTF-16 offsets. Outside of them it
+   * holds what quotation marks, captions and days tell.
+   */
+  readonly partial?: readonly Span[];
 }
 
 /**
@@ -36,8 +41,8 @@ export interface VersionedAnnotation {
 export const annotationRequest: RequestMethod<SourceParams, VersionedAnnotation | null> = { method: 'onTheRecord/annotation' };
 
 /**
- * Client → server. What can be told of an open source before its sentences are read: quotation marks, captions, days.
- * It is there long before the annotation, and knows no names and no speakers. `null` as for `annotationRequest`.
+ * Client → server. What can be told of an open source before it is read whole: quotation marks, captions, days, and of a
+ * long one names and speakers near what is seen, as soon as that is read ahead. `null` as for `annotationRequest`.
  */
 export const glanceRequest: RequestMethod<SourceParams, VersionedAnnotation | null> = { method: 'onTheRecord/glance' };
 
@@ -81,12 +86,23 @@ export interface SetDateParams {
 /** Client → server. Sets the day against which a source's "Thursday" is understood. */
 export const setDateNotification: NotificationMethod<SetDateParams> = { method: 'onTheRecord/setDate' };
 
+export interface SeeParams {
+  readonly uri: string;
+  /** The first and the last line that the editor shows, counted from 0. What is read first is chosen by them, nothing else, so they may be of an older text. */
+  readonly lines: readonly [first: number, last: number];
+}
+
+/** Client → server. What the editor shows of a source that is being read: of a long one, that is read ahead of the rest. Without it, the beginning is. */
+export const seeNotification: NotificationMethod<SeeParams> = { method: 'onTheRecord/see' };
+
 /** Where the server is with a source. A state other than `reading` holds until the document changes. */
 export type SourceState = { readonly uri: string; readonly version: number } & (
   | {
       readonly state: 'reading';
       /** How much of the text is read, from 0 to 1. */
       readonly part: number;
+      /** True where what is seen has just been read ahead of the rest: a glance now tells more than before. */
+      readonly ahead: boolean;
     }
   | {
       readonly state: 'ready';

@@ -7,14 +7,15 @@ import type { SourceDocument } from '../engine/annotate';
 import { annotate } from '../engine/annotate';
 import type { Annotation } from '../engine/annotation';
 import { quotationMarksReader } from '../engine/reader/quotation-marks';
+import { readerWithin } from '../engine/reader/reader-within';
 import type { AnnotatedSource } from '../language-service/annotated-source';
 import { getDiagnostics } from '../language-service/diagnostics';
 import type { OpenedReader } from '../runtime/opened-reader';
 import { withoutModel } from '../runtime/opened-reader';
 import { createAsk, unlessCancelled } from './answers';
 import { capabilitiesOf, createFeatures, hoverMarkup } from './features';
-import type { AnnotateTextParams, ClientOptions, NotificationMethod, ReadAsSourceParams, SetDateParams, SetDecisionsParams, SourceParams, VersionedAnnotation } from './protocol';
-import { annotateTextRequest, annotationRequest, glanceRequest, readAsSourceNotification, readerNotification, setDateNotification, setDecisionsNotification, stateNotification } from './protocol';
+import type { AnnotateTextParams, ClientOptions, NotificationMethod, ReadAsSourceParams, SeeParams, SetDateParams, SetDecisionsParams, SourceParams, VersionedAnnotation } from './protocol';
+import { annotateTextRequest, annotationRequest, glanceRequest, readAsSourceNotification, readerNotification, seeNotification, setDateNotification, setDecisionsNotification, stateNotification } from './protocol';
 import { parseOptions } from './client-options';
 import { createSettingsLookup } from './settings-lookup';
 import { longText, Sources, Superseded } from './sources';
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const sources = new Sources({
     delay: typingPause,
     annotate: async (document, date, signal, progress) => annotate(toAnnotate(document, date), await reader(), signal, progress),
+    annotateWithin: async (document, date, spans, signal) => annotate(toAnnotate(document, date), readerWithin(await reader(), spans), signal),
     glance: (document, date) => annotate(toAnnotate(document, date), quotationMarksReader),
     changed(state, source) {
       notify(stateNotification, state);
@@ -61,6 +63,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
         if (source.text.length >= longText) refresh();
       } else if (state.state !== 'reading') {
         send(connection.sendDiagnostics({ uri: state.uri, diagnostics: [] }));
+      } else if (state.ahead) {
+        refresh();
       }
     },
     failed: (uri, error) => log.error(`${uri} could not be read: ${error instanceof Error ? error.stack : String(error)}`),
@@ -110,11 +114,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
   }
 
   async function glanceOf({ uri }: SourceParams, token: CancellationToken): Promise<VersionedAnnotation | null> {
-    const source = await unlessCancelled(sources.glance(uri), token).catch((error: unknown) => {
+    const glance = await unlessCancelled(sources.glance(uri), token).catch((error: unknown) => {
       if (error instanceof Superseded) return null;
       throw error;
     });
-    return source && { version: source.document.version, annotation: source.annotation, decisions: [] };
+    return glance && { version: glance.source.document.version, annotation: glance.source.annotation, decisions: [], partial: glance.partial };
   }
 
   async function annotationOfText({ id, text }: AnnotateTextParams, token: CancellationToken): Promise<Annotation> {
@@ -152,6 +156,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onRequest(annotationRequest.method, annotationOf);
   connection.onRequest(glanceRequest.method, glanceOf);
   connection.onRequest(annotateTextRequest.method, annotationOfText);
+  connection.onNotification(seeNotification.method, (params: SeeParams) => sources.see(params));
   connection.onNotification(setDateNotification.method, ({ uri, iso }: SetDateParams) => {
     sources.setDate(uri, iso);
     refresh();

@@ -19,6 +19,18 @@ describe('the first glance', () => {
     ok(looks().some((look) => look.startsWith('direct/speaker')), `no speaker has a colour: ${looks().join(' ')}`);
   }).timeout(90_000);
 
+  it('gives way near what is seen of a long text, long before all of it is read', async () => {
+    const { painted } = await onTheRecord();
+    const editor = await open(Array.from({ length: 1_200 }, (_, i) => quotation.replace('treaty', `treaty ${i}`)).join(''));
+    const line = 1_600;
+    editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+    const shown = new vscode.Range(line, 0, line + 2, 0);
+    const looksThere = () => [...painted(editor.document.uri)].filter(([, ranges]) => ranges.some((range) => shown.contains(range))).map(([look]) => look);
+    await eventually('a speaker’s colour in view', () => looksThere().some((look) => look.startsWith('direct/speaker')) || undefined, 60_000);
+    ok(painted(editor.document.uri).has('direct/plain'), 'all was read before what is in view');
+    await closeAll(); // which ends the reading
+  }).timeout(90_000);
+
   it('does not come back while somebody types', async () => {
     const { painted } = await onTheRecord();
     const editor = await open(quotation);

@@ -4,7 +4,7 @@ import type { DocumentSymbol } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { quotationMarksReader } from '../../src/engine/reader/quotation-marks';
 import type { Reader } from '../../src/engine/reader/reader';
-import { annotateTextRequest, annotationRequest, glanceRequest, readAsSourceNotification, setDateNotification, setDecisionsNotification } from '../../src/server/protocol';
+import { annotateTextRequest, annotationRequest, glanceRequest, readAsSourceNotification, seeNotification, setDateNotification, setDecisionsNotification } from '../../src/server/protocol';
 import type { SourceState } from '../../src/server/protocol';
 import { decisionOn } from '../corrections/decisions';
 import type { Client } from './lsp-client';
@@ -119,6 +119,51 @@ describe('server', () => {
     assert.equal(await Promise.race([symbols.then((found) => found.length > 0), whole]), true);
     assert.equal((await whole)?.annotation.reader, 'slow');
     assert.equal(await refreshed, 'refreshed');
+  });
+
+  it('reads ahead what is seen of a long text, answers from it, and says what is read', async () => {
+    const paragraphs = Array.from({ length: 2_000 }, (_, index) => `“We will build bridge ${index},” said Ann Lee${index}, the mayor of the town.`);
+    const long = paragraphs.join('\n\n');
+    let [blocksRead, whole] = [0, () => {}];
+    const held = new Promise<void>((resolve) => (whole = resolve));
+    const names: Reader = {
+      id: 'names',
+      async read(given, blocks) {
+        blocksRead += blocks.length;
+        if (blocks.length > 1_000) await held;
+        const found = blocks.flatMap(({ span }) => [...given.slice(...span).matchAll(/Ann Lee\d+/g)].map(({ index, 0: { length } }) => ({ start: span[0] + index, end: span[0] + index + length, type: 'person' as const, confidence: 1 })));
+        return { reader: 'names', names: found, heads: [], attributions: [], antecedents: [] };
+      },
+    };
+    client = await connect(names, ours);
+    const aheadTimes = async (times: number) => {
+      const told = () => client.told.filter(({ method, params }) => method === 'onTheRecord/state' && (params as SourceState).state === 'reading' && (params as { ahead: boolean }).ahead).length;
+      while (told() < times) await new Promise((resolve) => setTimeout(resolve, 10));
+      return client.request(glanceRequest, { uri });
+    };
+    const namesIn = (found: Awaited<ReturnType<typeof aheadTimes>>) => new Set(found?.annotation.mentions.filter(({ form }) => form === 'name').map(({ start, end }) => long.slice(start, end)));
+
+    client.open(uri, long);
+    const beginning = await aheadTimes(1);
+    assert.ok(namesIn(beginning).has('Ann Lee3') && !namesIn(beginning).has('Ann Lee1500'));
+    const asked = client.request(annotationRequest, { uri });
+
+    client.notify(seeNotification, { uri, lines: [3_000, 3_040] });
+    const seen = await aheadTimes(2);
+    assert.ok(namesIn(seen).has('Ann Lee1510') && !namesIn(seen).has('Ann Lee800'));
+    const at = long.indexOf('Ann Lee1510');
+    assert.ok(seen?.partial?.some(([start, end]) => start <= at && at < end));
+    assert.match((await client.hover(uri, at + 1, long)) ?? '', /Ann Lee1510/);
+
+    const before = blocksRead;
+    client.notify(seeNotification, { uri, lines: [3_005, 3_040] });
+    await client.hover(uri, at + 1, long);
+    assert.equal(blocksRead, before, 'what is seen already is read once more');
+
+    whole();
+    const annotation = await asked;
+    assert.equal(annotation?.partial, undefined);
+    assert.ok(namesIn(annotation).has('Ann Lee800'));
   });
 
   it('tells what quotation marks show before the text is read, and keeps it from those who ask for the annotation', async () => {

@@ -3,6 +3,7 @@ import type { Actor, Mention, Statement } from '../annotation';
 import type { Reading } from '../reader/reading';
 import { blocksToRead } from '../source/blocks';
 import type { Source } from '../source/source';
+import { atOnce } from '../stages';
 import type { StatementDraft } from '../statements/draft';
 import { placesOf } from '../statements/places';
 import { SourceHeads, speakersOf, type Speakers } from '../statements/speakers';
@@ -44,11 +45,17 @@ export interface Actors {
  * Ties the mentions in `reading`, and pronouns and descriptions beside them, to actors, and each of `drafts` to its
  * speaker. Offsets are UTF-16 indices into `text`. `choose` decides among candidates; unless given, the fitted ranker.
  */
-export function findActors(text: string, source: Source, reading: Reading, drafts: readonly StatementDraft[], choose: Choose = rankBy(reading.antecedents.length > 0)): Actors {
+export function findActors(...given: Parameters<typeof actorsInStages>): Actors {
+  return atOnce(actorsInStages(...given));
+}
+
+/** The same, with a pause where it has taken long in a book. */
+export function* actorsInStages(text: string, source: Source, reading: Reading, drafts: readonly StatementDraft[], choose: Choose = rankBy(reading.antecedents.length > 0)): Generator<void, Actors> {
   const places = placesOf(source);
   const words = new Words(text, blocksToRead(source).skipped);
   const names = namesAgain(places, words, reading.names, drafts);
   const board = new Board(draftMentions(places, words, { ...reading, names: agreeTypes(text, words, { ...reading, names }) }, drafts));
+  yield;
   const links = new Links(board, reading);
   const metonyms = findMetonyms(board, words, text, drafts);
   nameActors(board, words, text, (mention, actor) => links.toActor(board, mention, actor), () => findRoles(board, words, places));
@@ -56,6 +63,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   nameNationalities(board);
   nameKinds(board, words);
   findRoles(board, words, places);
+  yield;
 
   const heads = new SourceHeads(board, words);
   const sources = drafts.map((draft) => heads.of(draft));
@@ -66,6 +74,7 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   assignAddressed(board, places);
   assignNarrators(board, speech, authorOf(board, words, places));
   const around = surroundingsOf(board, words, links, drafts);
+  yield;
   const speakers: Speakers[] = [];
   const report = reportOf(board, drafts);
   const reportedBy = (mention: number) => sources[report[mention] ?? -1] ?? [];
@@ -82,9 +91,12 @@ export function findActors(text: string, source: Source, reading: Reading, draft
   };
   const indices = board.mentions.map((_, index) => index);
   resolve(indices.filter((index) => speech[index] === null));
+  yield;
   drafts.forEach((draft, index) => speakers.push(speaks(draft, index)));
   assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
+  yield;
   resolve(indices.filter((index) => speech[index] !== null));
+  yield;
   drafts.forEach((draft, index) => (speakers[index] = speaks(draft, index)));
   assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
   nameUnnamedSources(board, text, drafts, sources);

@@ -1,6 +1,6 @@
 /**
  * Decorations. Editors are repainted when they come into view (at once, from what is known), when their source has a new
- * annotation or, before its first one, has been glanced at (quotations are then underlined and have no colour yet), when a setting changes, and, in sources with many statements, when they are scrolled.
+ * annotation or, before its first one, has been glanced at (quotations that are not read yet are then underlined and have no colour), when a setting changes, and, in sources with many statements, when they are scrolled.
  */
 import * as vscode from 'vscode';
 import type { Session } from '../session';
@@ -21,9 +21,8 @@ export function activateDecorations({ sources, offer }: Session): readonly vscod
   const paint = (editor: vscode.TextEditor) => {
     const { uri } = editor.document;
     const settings = vscode.workspace.getConfiguration(section, uri);
-    const known = sources.current(uri);
-    const shown = settings.get('enabled', true) ? known ?? sources.glance(uri) : undefined;
-    painter.paint(editor, shown?.annotation, known ? settings.get<ColorBy>('colorBy', 'speaker') : 'none');
+    const shown = settings.get('enabled', true) ? sources.current(uri) ?? sources.glance(uri) : undefined;
+    painter.paint(editor, shown, settings.get<ColorBy>('colorBy', 'speaker'));
     emphasize(editor);
   };
   const emphasize = (editor: vscode.TextEditor) => {

@@ -10,17 +10,18 @@ export type PaintPlan = ReadonlyMap<Look, readonly Span[]>;
 
 /**
  * The content of every statement by its look; in a source with many statements, only those that touch one of the `seen`
- * spans. Spans are UTF-16 offsets.
+ * spans. Where only the `read` stretches are read, what stands elsewhere has no colour yet. Spans are UTF-16 offsets.
  */
-export function paintPlan(annotation: Annotation, colorBy: ColorBy, seen: readonly Span[]): PaintPlan {
+export function paintPlan(annotation: Annotation, colorBy: ColorBy, seen: readonly Span[], read?: readonly Span[]): PaintPlan {
   const { statements } = annotation;
-  const near = statements.length <= paintedAtOnce ? statements : statements.filter(({ content }) => content.some((span) => seen.some((view) => touch(span, view))));
+  const near = statements.length <= paintedAtOnce ? statements : statements.filter((statement) => touchesOne(statement, seen));
   const look = looksOf(annotation, colorBy);
   const plan = new Map<Look, Span[]>();
   for (const statement of near) {
-    const spans = plan.get(look(statement));
+    const own: Look = read && !touchesOne(statement, read) ? `${statement.kind}/plain` : look(statement);
+    const spans = plan.get(own);
     if (spans) spans.push(...statement.content);
-    else plan.set(look(statement), [...statement.content]);
+    else plan.set(own, [...statement.content]);
   }
   return plan;
 }
@@ -38,6 +39,10 @@ function partsOf({ content, cue, source }: Statement): readonly Span[] {
 
 function lengthOf(statement: Statement): number {
   return partsOf(statement).reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+function touchesOne({ content }: Statement, spans: readonly Span[]): boolean {
+  return content.some((piece) => spans.some((span) => touch(piece, span)));
 }
 
 function touch([a, b]: Span, [c, d]: Span): boolean {

@@ -1,6 +1,7 @@
 /** Paints editors: sets what is there now and takes away only what is there no more, so that nothing flickers. */
 import * as vscode from 'vscode';
-import type { Annotation, Span, Statement } from '../../engine/annotation';
+import type { VersionedAnnotation } from '../../server/protocol';
+import type { Span, Statement } from '../../engine/annotation';
 import type { ActivePart, DecorationTypes } from './decoration-types';
 import type { ColorBy, Look } from './look';
 import type { PaintPlan } from './paint-plan';
@@ -26,8 +27,8 @@ export class Painter {
   }
 
   /** Shows the statements of an annotation of the editor's present text; `undefined` takes them away. */
-  paint(editor: vscode.TextEditor, annotation: Annotation | undefined, colorBy: ColorBy): void {
-    const plan = annotation ? paintPlan(annotation, colorBy, seenSpans(editor)) : nothing;
+  paint(editor: vscode.TextEditor, known: Pick<VersionedAnnotation, 'annotation' | 'partial'> | undefined, colorBy: ColorBy): void {
+    const plan = known ? paintPlan(known.annotation, colorBy, seenSpans(editor), known.partial) : nothing;
     const next = new Map([...plan].map(([look, spans]) => [look, rangesOf(editor.document, spans)]));
     for (const [look, ranges] of next) editor.setDecorations(this.#types.look(look), ranges);
     for (const look of this.painted(editor).keys()) if (!next.has(look)) editor.setDecorations(this.#types.look(look), []);

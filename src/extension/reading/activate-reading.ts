@@ -5,6 +5,7 @@ import { annotatableLanguages, sourceLanguage } from '../client/client-options';
 import type { Session } from '../session';
 import { annotateFolder } from './annotate-folder';
 import { askForDate } from './set-date';
+import { tellWhatIsSeen } from './tell-what-is-seen';
 
 export function activateReading({ context, server, sources, log }: Session): readonly vscode.Disposable[] {
   const tellMenus = () => {
@@ -32,6 +33,7 @@ export function activateReading({ context, server, sources, log }: Session): rea
   const register = vscode.commands.registerCommand;
   tellMenus();
   return [
+    ...tellWhatIsSeen(server, sources),
     sources.onDidChangeState(tellMenus),
     vscode.window.onDidChangeActiveTextEditor(tellMenus),
     register('onTheRecord.annotateFile', annotateFile),

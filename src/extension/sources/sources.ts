@@ -44,7 +44,7 @@ export class Sources implements vscode.Disposable {
     return this.#held.get(uri.toString())?.current;
   }
 
-  /** What quotation marks alone show of a document that is being read for the first time, its positions those of the present text. */
+  /** What is known of a document that is being read for the first time, by quotation marks and by what is read ahead; its positions are those of the present text. */
   glance(uri: vscode.Uri): VersionedAnnotation | undefined {
     return this.#glances.get(uri.toString())?.current;
   }
@@ -80,7 +80,7 @@ export class Sources implements vscode.Disposable {
     if (state.state === 'closed') this.#states.delete(key);
     else this.#states.set(key, state);
     this.#stateChanged.fire(uri);
-    if (state.state === 'reading') return this.#held.has(key) || this.#glances.has(key) ? undefined : this.#glance(uri);
+    if (state.state === 'reading') return this.#held.has(key) || (this.#glances.has(key) && !state.ahead) ? undefined : this.#glance(uri);
     const answer = state.state === 'ready' ? await this.#ask(annotationRequest, uri) : undefined;
     if (state.state === 'ready' && (!answer || openDocument(uri)?.version !== answer.version)) return; // edited since: another state follows
     if (answer) this.#held.set(key, new HeldAnnotation(answer));
@@ -91,7 +91,7 @@ export class Sources implements vscode.Disposable {
 
   async #glance(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    this.#glances.set(key, null);
+    if (!this.#glances.has(key)) this.#glances.set(key, null);
     const answer = await this.#ask(glanceRequest, uri);
     if (!answer || this.#held.has(key) || !this.#glances.has(key) || openDocument(uri)?.version !== answer.version) return;
     this.#glances.set(key, new HeldAnnotation(answer));

@@ -16,6 +16,7 @@ describe('the paint plan', () => {
     assert.deepEqual([...paintPlan(said, 'speaker', [])], [['direct/speaker1', [[0, 10], [20, 30]]], ['mixed/speaker2', [[2, 5]]], ['indirect/unattributed', [[40, 50]]]]);
     assert.deepEqual([...paintPlan(said, 'kind', []).keys()], ['direct/direct', 'mixed/mixed', 'indirect/indirect']);
     assert.deepEqual([...paintPlan(said, 'none', []).keys()], ['direct/plain', 'mixed/plain', 'indirect/plain']);
+    assert.deepEqual([...paintPlan(said, 'speaker', [], [[0, 5]]).keys()], ['direct/speaker1', 'mixed/speaker2', 'indirect/plain']);
   });
 
   it('gives seven speakers colours of their own, and one to all others', () => {
