@@ -4,7 +4,7 @@
  * Readings come from the model once, then findActors and what precedes it is timed on them.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { annotate } from '../src/engine/annotate';
@@ -12,12 +12,8 @@ import type { Annotation } from '../src/engine/annotation';
 import type { Reader } from '../src/engine/reader/reader';
 import type { Reading } from '../src/engine/reader/reading';
 import { openReader } from '../src/runtime/node-reader';
+import { rowsOf, type Row } from './corpus';
 import { speakerChains } from './speakers';
-
-export interface Row {
-  readonly id: string;
-  readonly text: string;
-}
 
 const [corpora, scorer] = process.argv.slice(2);
 
@@ -28,7 +24,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'coreference-'));
   for (const [task, name] of [['coreference', 'gum-dev'], ['pronouns', 'gap-dev']] as const) {
     const gold = join(corpora, `${name}.jsonl`);
-    const rows = readFileSync(gold, 'utf8').split('\n').filter(Boolean).map((line): Row => JSON.parse(line));
+    const rows = rowsOf(corpora, name);
     const annotations: Annotation[] = [];
     for (const { id, text } of rows) annotations.push(await annotate({ id, text }, reader));
     const predicted = join(folder, `${name}.jsonl`);

@@ -1,17 +1,12 @@
 /**
  * What the checks find in news, with the words around each finding, to be judged by reading:
- * `node --import tsx bench/findings.ts CORPORA` takes gum-dev's news and as many articles of worldwide-dev and politics-dev as make 60 with them.
+ * `node --import tsx bench/findings.ts CORPORA` takes gum-dev's news and as many articles of worldwide-dev and polnear-dev as make 60 with them.
  * Nothing of the corpora is kept here: `findings.md` holds the counts.
  */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { annotate } from '../src/engine/annotate';
 import { openReader } from '../src/runtime/node-reader';
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-}
+import { rowsOf } from './corpus';
 
 const articles = 60;
 const around = 90;
@@ -23,9 +18,8 @@ async function main(): Promise<void> {
   if (!corpora) throw new Error('usage: node --import tsx bench/findings.ts CORPORA');
   const { reader, problem } = await openReader(resolve('model'));
   if (problem) throw new Error(problem);
-  const rowsOf = (name: string) => readFileSync(join(corpora, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean).map((line): Row => JSON.parse(line));
-  const news = rowsOf('gum-dev').filter(({ id }) => id.includes('_news_'));
-  const others = [...rowsOf('worldwide-dev'), ...rowsOf('polnear-dev')].filter(({ text }) => text.length >= shortest);
+  const news = rowsOf(corpora, 'gum-dev').filter(({ id }) => id.includes('_news_'));
+  const others = [...rowsOf(corpora, 'worldwide-dev'), ...rowsOf(corpora, 'polnear-dev')].filter(({ text }) => text.length >= shortest);
   const step = Math.max(1, Math.floor(others.length / (articles - news.length)));
   const sample = [...news, ...others.filter((_, index) => index % step === 0).slice(0, articles - news.length)];
   const counts = new Map<string, number>();

@@ -2,14 +2,12 @@
  * How well names are told apart, by GUM's links to Wikipedia: `node --import tsx bench/names-apart.ts CORPORA`. Of two names in one document that
  * have links, those with one link should be one actor's and those with two links two actors'.
  */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { annotate } from '../src/engine/annotate';
 import { openReader } from '../src/runtime/node-reader';
+import { rowsOf, type Row } from './corpus';
 
-interface Row {
-  readonly id: string;
-  readonly text: string;
+interface GoldRow extends Row {
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly head: readonly [number, number]; readonly head_pos: string; readonly link: string | null }[];
 }
 
@@ -19,7 +17,7 @@ async function main(): Promise<void> {
   const { reader, problem } = await openReader(resolve('model'));
   if (problem) throw new Error(problem);
   for (const part of ['gum-dev', 'gum-train']) {
-    const rows = readFileSync(join(corpora, `${part}.jsonl`), 'utf8').split('\n').filter(Boolean).map((line): Row => JSON.parse(line));
+    const rows = rowsOf<GoldRow>(corpora, part);
     const pairs = { together: 0, rightlyTogether: 0, apart: 0, rightlyApart: 0 };
     let [linked, read] = [0, 0];
     for (const { id, text, mentions: gold } of rows) {

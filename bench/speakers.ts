@@ -1,6 +1,6 @@
 /** Of the sources of statements whose mention has a gold chain with a name: how often the speaker's name is in that chain. */
 import type { Annotation } from '../src/engine/annotation';
-import type { Row } from './coreference';
+import type { Row } from './corpus';
 
 interface GoldMention {
   readonly start: number;

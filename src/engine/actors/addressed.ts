@@ -1,7 +1,7 @@
 /** Whom "you" means where the text says it: "Dear Hannah," above a letter, "Thank you, Ms. Roe" within a sentence. */
 import type { Evidence, Span } from '../annotation';
 import type { Places } from '../statements/places';
-import type { Board } from './board';
+import type { Board, DraftMention } from './board';
 
 const salutation = /^\s*(?:My )?Dear(?:est)?\s$/;
 const longestSalutation = 60;
@@ -10,21 +10,24 @@ const goesOn = /^,\s(?:you|your|do|don['’]t|please|just|let|can|could|will|wou
 
 /** Gives "you" and "your" to whoever is addressed by name: in the same sentence or before it in the same words, else at the head of the letter. */
 export function assignAddressed(board: Board, { text, blocks, sentenceAt, source: { sentences } }: Places): void {
-  const addresses = board.mentions.flatMap((mention, index) => {
+  const addresses = new Map<number, { readonly actor: number; readonly mention: DraftMention }[]>();
+  board.mentions.forEach((mention, index) => {
     const actor = board.actorOf(index);
     const sentence = sentences[sentenceAt(mention.span[0])];
-    if (mention.form !== 'name' || mention.type !== 'person' || actor === null || !sentence) return [];
-    return isAddress(text, mention.span, sentence) ? [{ actor, mention }] : [];
+    if (mention.form !== 'name' || mention.type !== 'person' || actor === null || !sentence || !isAddress(text, mention.span, sentence)) return;
+    const own = addresses.get(mention.block);
+    if (own) own.push({ actor, mention });
+    else addresses.set(mention.block, [{ actor, mention }]);
   });
   const letterTo = board.mentions.flatMap(({ form, type, span, block }, index) => {
     const actor = board.actorOf(index);
     const [start, end] = blocks[block] ?? [0, 0];
     return form === 'name' && type === 'person' && actor !== null && end - start <= longestSalutation && salutation.test(text.slice(start, span[0])) && /^[,:.!—–-]*$/.test(text.slice(span[1], end).trim()) ? [{ actor, span }] : [];
   })[0];
-  if (addresses.length === 0 && !letterTo) return;
+  if (addresses.size === 0 && !letterTo) return;
   board.mentions.forEach(({ form, person, block, quotation, head, text: words }, index) => {
     if (form !== 'pronoun' || person !== 2) return;
-    const near = addresses.filter(({ mention }) => mention.block === block && mention.quotation === quotation && sentenceAt(mention.span[0]) <= sentenceAt(head[0]));
+    const near = (addresses.get(block) ?? []).filter(({ mention }) => mention.quotation === quotation && sentenceAt(mention.span[0]) <= sentenceAt(head[0]));
     const last = near.at(-1);
     const evidence = (name: string, at: Span): Evidence => ({ code: 'addressed', text: `“${words}” is ${name}, addressed by name`, at });
     if (last && new Set(near.map(({ actor }) => actor)).size === 1) board.assign(index, last.actor, evidence(board.nameOf(last.actor), last.mention.span));

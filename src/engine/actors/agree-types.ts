@@ -11,14 +11,11 @@ import { finiteVerbAfter } from './clause-role';
 import { isActing } from './stands-for';
 import { beginsWithRank, parsePersonName, rankNoun } from './person-name';
 import { isAcronym } from './same-name';
-import { wholeNames } from './whole-names';
+import { sure, wholeNames } from './whole-names';
 import type { Words } from './words';
 
 /** From this probability on, the reader's link outweighs a doubtful type. */
 const linked = 0.4;
-/** Types read with at least this confidence stand. */
-const sure = 0.85;
-
 /** From here on a short name's type tells that of a longer one. */
 const almostSure = 0.75;
 
@@ -43,14 +40,17 @@ function byItself(text: string, name: NameReading): NameReading {
   if (/\b(?:[Mm]y name(?: is|['’]s)|(?:calls?|called|nicknamed) me) $/.test(text.slice(Math.max(0, name.start - 14), name.start))) return { ...name, type: 'person' };
   if (name.confidence >= sure) return name;
   const words = text.slice(name.start, name.end);
-  if (beginsWithRank(words) || standsBehindRank(text, name)) return { ...name, type: 'person' };
-  if (isNamedRole(text, name)) return { ...name, type: 'person' };
-  const parts = words.split(' ');
-  if (name.confidence < guessed && !/\b(?:in|at|near|from|to)\s$/.test(text.slice(Math.max(0, name.start - 6), name.start)) && (name.type === 'organization' || name.type === 'place') && (parts.length === 2 || parts.length === 3) && isFirstName(parts[0] ?? '') && suggestedGender(parts[0] ?? '') && parts.slice(1).every((part) => /^\p{Lu}/u.test(part) && nounType(part.toLowerCase()) === null)) return { ...name, type: 'person' };
   const before = text.slice(Math.max(0, name.start - 6), name.start);
+  if (beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < guessed && !/\b(?:in|at|near|from|to)\s$/.test(before) && looksPersonal(words, name))) return { ...name, type: 'person' };
   const wellKnown = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
   const place = wellKnown || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;
+}
+
+/** A place or a body by its type, with a first name in front and nothing behind it that is a noun. */
+function looksPersonal(words: string, { type }: NameReading): boolean {
+  const [first = '', ...rest] = words.split(' ');
+  return (type === 'organization' || type === 'place') && (rest.length === 1 || rest.length === 2) && isFirstName(first) && suggestedGender(first) !== null && rest.every((part) => /^\p{Lu}/u.test(part) && nounType(part.toLowerCase()) === null);
 }
 
 /** A capital or a seat of power that was taken for somebody: "Kigali has been accused", "The Élysée". */

@@ -10,9 +10,8 @@ import { SourceHeads, speakersOf, type Speakers } from '../statements/speakers';
 import { assignAddressed } from './addressed';
 import { findAffiliations } from './affiliations';
 import { agreeTypes } from './agree-types';
-import { Board, type DraftMention } from './board';
+import { Board } from './board';
 import { buildActors, buildMentions, buildStatements, idsOf } from './build';
-import { conjunctions, relatives } from './closed-classes';
 import { draftMentions } from './draft-mentions';
 import { findGroups } from './groups';
 import { assignInterview, interviewIn } from './interview';
@@ -27,6 +26,7 @@ import { assignNarrators } from './narrator';
 import { assignOwnWords, reportOf, speechOf } from './own-words';
 import { rankBy, type Choose } from './rank';
 import { resolveMentions, type Limits } from './resolve';
+import { assignRelatives } from './relatives';
 import { findRoles } from './roles';
 import { subjectBefore } from './subject-before';
 import { surroundingsOf } from './surroundings';
@@ -108,7 +108,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   function resolve(mentions: readonly number[]): void {
     findGroups(board, mentions, text);
     resolveMentions(board, mentions, around, choose, limits);
-    assignRelatives(board, words, isSource);
+    assignRelatives(board, words, [...isSource.keys()]);
   }
 
   function speaks(draft: StatementDraft, index: number): Speakers {
@@ -135,29 +135,4 @@ function nameUnnamedSources(board: Board, text: string, drafts: readonly Stateme
 function withoutClause(words: string, head: number): string {
   const clause = /,?\s(?:(?:who|which|whose|that)\s.*|\p{Ll}+ed)$/su.exec(words.slice(head));
   return words.slice(0, clause ? head + clause.index : words.length).replace(/\s+/g, ' ');
-}
-
-/** "who said": whoever is mentioned right before it, or before the first of several such clauses: "Roe, whose shop burnt and who said". */
-function assignRelatives(board: Board, words: Words, isSource: ReadonlyMap<number, number>): void {
-  for (const index of isSource.keys()) {
-    const mention = board.mentions[index];
-    if (!mention || board.actorOf(index) !== null || mention.form !== 'pronoun' || !relatives.has(mention.noun)) continue;
-    const from = firstClause(board, words, mention);
-    for (let before = index - 1; before >= 0 && board.mentions[before]?.sentence === mention.sentence; before--) {
-      const candidate = board.mentions[before];
-      const actor = board.actorOf(before);
-      if (!candidate || candidate.head[0] >= from || actor === null || candidate.form === 'pronoun' || candidate.type === 'place' || candidate.modifies) continue;
-      board.assign(index, actor, { code: 'relative', text: `“${mention.text}” is ${board.nameOf(actor)}, mentioned right before it`, at: candidate.span });
-      break;
-    }
-  }
-}
-
-/** Where the first of the clauses begins that "and" joins to the one of `relative`, in UTF-16 units. */
-function firstClause(board: Board, words: Words, { head, sentence }: DraftMention): number {
-  let at = words.from(head[0]);
-  if (!conjunctions.has(words.list[at - 1]?.lower ?? '')) return head[0];
-  const first = board.mentions.find((mention) => mention.sentence === sentence)?.head[0] ?? head[0];
-  for (at -= 1; (words.list[at]?.start ?? -1) >= first; at--) if (relatives.has(words.list[at]?.lower ?? '')) return words.list[at]?.start ?? head[0];
-  return head[0];
 }

@@ -17,6 +17,7 @@ export interface Interview {
 /** A text with fewer questions is no interview, unless its headline says so. */
 const fewestQuestions = 2;
 const longestQuestion = 600;
+const longestLabel = 12;
 const labelled = /^(?:Q|Question)\s?[:.]\s/;
 const announces = /\binterview(?:s|ed|ing|ee)?\b|\b(?:spoke|speaks|talk(?:s|ed)|chat(?:s|ted)|sat down|sits down|caught up) (?:with|to)\b|\bin conversation with\b|\bquestions and answers\b|\bQ&A\b/i;
 /** Behind these, in their sentence, stands who answers. */
@@ -29,25 +30,22 @@ export function interviewIn(board: Board, places: Places): Interview | null {
   const { text, blocks, source } = places;
   const questions = blocks.flatMap(([start, end], index) => (isQuestion(text, [start, end]) ? [index] : []));
   const first = questions[0];
+  if (first === undefined) return null;
   const enough = source.headline && announces.test(text.slice(...source.headline)) ? 1 : fewestQuestions;
-  if (first === undefined || questions.length < enough) {
-    const label = blocks.findIndex(([start, end]) => labelled.test(text.slice(start, Math.min(end, start + 12))));
-    if (label < 0) return null;
-    return { answers: answererBefore(board, places, label), asks: (block) => labelled.test(headOf(text, blocks[block])), first: label };
-  }
-  const isLabelled = questions.some((index) => labelled.test(headOf(text, blocks[index])));
-  const intro = source.sentences.slice(0, firstEndingAfter(source.sentences, blocks[first]?.[0] ?? 0)).map((sentence) => text.slice(...sentence));
-  if (!isLabelled && !intro.some((sentence) => announces.test(sentence))) return null;
+  const intro = source.sentences.slice(0, firstEndingAfter(source.sentences, blocks[first]?.[0] ?? 0));
+  const announced = questions.length >= enough && intro.some((sentence) => announces.test(text.slice(...sentence)));
+  if (!announced && !questions.some((index) => isLabelled(text, blocks[index]))) return null;
   const asking = new Set(questions);
   return { answers: answererBefore(board, places, first), asks: (block) => asking.has(block), first };
 }
 
-function headOf(text: string, block: Span | undefined): string {
-  return block ? text.slice(block[0], Math.min(block[1], block[0] + 12)) : '';
+/** Whether a block begins with "Q:". */
+function isLabelled(text: string, block: Span | undefined): boolean {
+  return block !== undefined && labelled.test(text.slice(block[0], Math.min(block[1], block[0] + longestLabel)));
 }
 
 function isQuestion(text: string, [start, end]: Span): boolean {
-  return labelled.test(headOf(text, [start, end])) || (end - start <= longestQuestion && text.charAt(end - 1) === '?' && !/["“]/.test(text.charAt(start)));
+  return isLabelled(text, [start, end]) || (end - start <= longestQuestion && text.charAt(end - 1) === '?' && !/["“]/.test(text.charAt(start)));
 }
 
 /** The one person whom the sentences that announce the interview name, else the headline, else all that stands before the questions. */
@@ -79,7 +77,6 @@ function onlyOne(named: readonly { readonly actor: number }[]): number | null {
 
 /** Gives "I" in answers and "you" in questions to whoever answers, and the labels "Q" and "A" to the two who speak. */
 export function assignInterview(board: Board, words: Words, { answers, asks, first }: Interview, speech: readonly (number | null)[]): void {
-  const interviewee = answers ?? undefined;
   let asking: number | undefined;
   board.mentions.forEach((mention, index) => {
     if (mention.block < first || board.actorOf(index) !== null) return;
@@ -91,8 +88,8 @@ export function assignInterview(board: Board, words: Words, { answers, asks, fir
       asking ??= board.add({ type: 'person' });
       board.actors[asking]?.names.set('the interviewer', 1);
       board.assign(index, asking, { code: 'interview', text: `“${mention.text}” is whoever asks in this interview` });
-    } else if (interviewee !== undefined && (label === 'A' || (outside && (isQuestion ? mention.person === 2 && mention.form === 'pronoun' : own)))) {
-      board.assign(index, interviewee, { code: 'interview', text: `“${mention.text}” is ${board.nameOf(interviewee)}, who answers in this interview` });
+    } else if (answers !== null && (label === 'A' || (outside && (isQuestion ? mention.person === 2 && mention.form === 'pronoun' : own)))) {
+      board.assign(index, answers, { code: 'interview', text: `“${mention.text}” is ${board.nameOf(answers)}, who answers in this interview` });
     }
   });
 }

@@ -34,15 +34,15 @@ export type Link = (mention: number, actor: number) => number;
 export function nameActors(board: Board, words: Words, text: string, link: Link, learn: () => void): void {
   const index: NameIndex = { exact: new Map(), family: new Map(), given: new Map(), parts: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
   const names = board.mentions.map((mention, i) => ({ mention, i })).filter(({ mention, i }) => mention.form === 'name' && mention.type !== 'nationality' && !board.isMetonymic(i));
-  const people = names.filter(({ mention }) => mention.type === 'person').map(({ mention, i }) => {
+  const alone = names.filter(({ mention }) => mention.type === 'person').map(({ mention, i }) => {
     const name = withTitle(parsePersonName(mention.text), words, mention);
     return { i, name, family: asFamilyAlone(name), text: mention.text };
   });
-  shareFamilies(board, people, text);
+  const people = withSharedFamilies(board, alone, text);
   for (const { i, name, family, text: words } of people) if (name.parts.length > 1 && !family) addFullName(board, index, i, name, words);
-  for (const { i, name, family } of people) {
+  for (const { i, name, family, text: words } of people) {
     if (family && index.family.has(family.family)) addShortName(board, index, i, family, link);
-    else if (family) addFullName(board, index, i, name, board.mentions[i]?.text ?? '');
+    else if (family) addFullName(board, index, i, name, words);
   }
   learn();
   for (const { i, name } of people) if (name.parts.length <= 1) addShortName(board, index, i, name, link);
@@ -85,21 +85,22 @@ function addFullName(board: Board, index: NameIndex, mention: number, name: Pers
 
 interface NamedPerson {
   readonly i: number;
-  name: PersonName;
-  text: string;
+  readonly name: PersonName;
+  /** What the mention is called by itself, or with the family name that it shares. */
+  readonly text: string;
 }
 
 /** "Erik and Solveig Dahl": a given name joined to a full one has its family name, where nobody else in the text is called so. */
-function shareFamilies(board: Board, people: NamedPerson[], text: string): void {
+function withSharedFamilies<Person extends NamedPerson>(board: Board, people: readonly Person[], text: string): readonly Person[] {
   const parts = new Set(people.filter(({ name }) => name.parts.length > 1).flatMap(({ name }) => name.parts));
-  people.forEach((person, at) => {
+  return people.map((person, at) => {
     const next = people[at + 1];
     const [own, other] = [board.mentions[person.i], next && board.mentions[next.i]];
-    if (!next || !own || !other || person.name.parts.length !== 1 || next.name.parts.length !== 2 || next.name.familyFirst) return;
+    if (!next || !own || !other || person.name.parts.length !== 1 || next.name.parts.length !== 2 || next.name.familyFirst) return person;
     const given = person.name.parts[0] ?? '';
-    if (!isFirstName(own.text) || parts.has(given) || !/^ (?:and|&) $/.test(text.slice(own.span[1], other.span[0]))) return;
-    person.name = { ...person.name, parts: [given, next.name.family], family: next.name.family, given: [given] };
-    person.text = `${own.text} ${other.text.split(' ').at(-1) ?? ''}`;
+    if (!isFirstName(own.text) || parts.has(given) || !/^ (?:and|&) $/.test(text.slice(own.span[1], other.span[0]))) return person;
+    const { family } = next.name;
+    return { ...person, name: { ...person.name, parts: [given, family], family, given: [given] }, text: `${own.text} ${other.text.split(' ').at(-1) ?? ''}` };
   });
 }
 

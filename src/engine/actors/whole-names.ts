@@ -4,7 +4,7 @@ import type { NameReading } from '../reader/reading';
 import { isKindOfBody } from './closed-classes';
 
 /** Types read with at least this confidence stand. */
-const sure = 0.85;
+export const sure = 0.85;
 
 /** The names from their first word to their last. Offsets are UTF-16. */
 export function wholeNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
@@ -16,11 +16,8 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
   const whole: NameReading[] = [];
   for (const name of names) {
     const last = whole.at(-1);
-    if (last && last.type === 'organization' && name.type === last.type && text.slice(last.end, name.start) === ' ' && /\s(?:of|for)(?:\sthe)?$/.test(text.slice(last.start, last.end))) {
-      whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
-    } else if (last && last.type === 'person' && name.type === 'person' && text.slice(last.end, name.start) === ' ' && isGiven(text, last)) {
-      whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
-    } else whole.push(name);
+    if (last && name.type === last.type && text.slice(last.end, name.start) === ' ' && leadsOn(text, last)) whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
+    else whole.push(name);
   }
   return whole.map((name) => {
     const open = openEnd.exec(text.slice(name.start, name.end));
@@ -32,16 +29,17 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
 function withGivenNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
   return names.map((name, at) => {
     if (name.type !== 'person' || text.slice(name.start, name.end).includes(' ')) return name;
-    const given = /(?:^|[\s"“(])(?:(?:in|since|until|by|last|next|from|of) )?(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 30), name.start));
-    const word = given?.[1] ?? '';
+    const [, before, word = ''] = /(?:^|[\s"“(])((?:in|since|until|by|last|next|from|of) )?(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 30), name.start)) ?? [];
     const start = name.start - word.length - 1;
-    return given && !/(?:in|since|until|by|last|next|from|of) \p{Lu}/u.test(given[0]) && isFirstName(word) && !isTitle(word.toLowerCase()) && (names[at - 1]?.end ?? 0) <= start ? { ...name, start } : name;
+    return !before && isFirstName(word) && !isTitle(word.toLowerCase()) && (names[at - 1]?.end ?? 0) <= start ? { ...name, start } : name;
   });
 }
 
-function isGiven(text: string, { start, end }: NameReading): boolean {
+/** Whether the name right behind this one is the rest of it: an organization's that ends in "of", one word of a person's that is no title. */
+function leadsOn(text: string, { start, end, type }: NameReading): boolean {
   const name = text.slice(start, end);
-  return !/\s/.test(name) && !isTitle(name.toLowerCase().replace('.', ''));
+  if (type === 'organization') return /\s(?:of|for)(?:\sthe)?$/.test(name);
+  return type === 'person' && !/\s/.test(name) && !isTitle(name.toLowerCase().replace('.', ''));
 }
 
 /** "Sammy Ruiz Jr." with its full stop, "St. Brigid’s College" with its "St." */

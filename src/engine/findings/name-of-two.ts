@@ -1,5 +1,5 @@
 /** A bare name that two people in the text have: readers can't tell who is meant (AP Stylebook, "names": full names where people share one). */
-import type { Actor, Finding } from '../annotation';
+import type { Actor, Finding, Mention } from '../annotation';
 import { foldName } from '../knowledge/fold';
 import { nounType } from '../knowledge/nouns';
 import type { Check } from './checked';
@@ -9,18 +9,21 @@ const title = /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|
 export const nameOfTwo: Check = (checked) => {
   const people = checked.annotation.actors.filter(({ type, named, name }) => type === 'person' && named && isPersonal(name));
   const byPart = new Map<string, Actor[]>();
-  for (const actor of people) for (const part of new Set([...foldName(actor.name).split(' ')])) byPart.set(part, [...(byPart.get(part) ?? []), actor]);
+  for (const actor of people) for (const part of new Set(foldName(actor.name).split(' '))) byPart.set(part, [...(byPart.get(part) ?? []), actor]);
+  const wordsOf = ({ start, end }: Mention) => checked.words([start, end]);
+  // Where the text introduces each by more than one name
+  const introduced = new Map(people.flatMap((actor) => checked.namings(actor).filter((naming) => /\s/.test(wordsOf(naming))).slice(0, 1).map((naming) => [actor, naming] as const)));
   return people.flatMap((actor): readonly Finding[] => {
-    for (const { start, end } of checked.namings(actor)) {
-      const name = checked.words([start, end]).replace(/['’]s?$/, '');
+    const self = introduced.get(actor);
+    for (const naming of self ? checked.namings(actor) : []) {
+      const { start } = naming;
+      const name = wordsOf(naming).replace(/['’]s?$/, '');
       // A title tells them apart
-      if (/\s/.test(name) || checked.inHeadline(start) || title.test(checked.text.slice(Math.max(0, start - 18), start))) continue;
-      const others = (byPart.get(foldName(name)) ?? []).filter((other) => other !== actor && foldName(other.name).includes(' '));
-      const introduced = others.flatMap((other) => checked.namings(other).filter((naming) => naming.start < start && /\s/.test(checked.words([naming.start, naming.end]))).slice(0, 1).map((naming) => ({ other, naming })));
-      const [first] = introduced;
-      const self = checked.namings(actor).find((naming) => naming.start < start && /\s/.test(checked.words([naming.start, naming.end])));
-      if (!first || !self) continue;
-      return [{ start, end: start + name.length, code: 'name-of-two', message: `“${name}” may be ${actor.name} or ${first.other.name}.`, related: [[self.start, self.end], [first.naming.start, first.naming.end]] }];
+      if (!self || self.start >= start || /\s/.test(name) || checked.inHeadline(start) || title.test(checked.text.slice(Math.max(0, start - 18), start))) continue;
+      const other = (byPart.get(foldName(name)) ?? []).find((one) => one !== actor && foldName(one.name).includes(' ') && (introduced.get(one)?.start ?? Infinity) < start);
+      const elsewhere = other && introduced.get(other);
+      if (!elsewhere) continue;
+      return [{ start, end: start + name.length, code: 'name-of-two', message: `“${name}” may be ${actor.name} or ${other.name}.`, related: [[self.start, self.end], [elsewhere.start, elsewhere.end]] }];
     }
     return [];
   });

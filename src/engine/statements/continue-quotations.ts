@@ -2,11 +2,9 @@
 import type { Evidence, Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { attributionOf, endOf, withPiece, type Attribution } from './attribution';
-import { spokenShare, shared } from './coverage';
+import { shared, unspokenAmong } from './coverage';
 import type { Places } from './places';
 
-/** A quotation is spoken for where an attribution has this share of it. */
-const spokenFor = 0.3;
 /** How sure it is that a quotation in a new paragraph, without a cue, is of the same speaker: three of four in PolNeAR. */
 const acrossParagraphs = 0.75;
 
@@ -15,10 +13,10 @@ const acrossParagraphs = 0.75;
  * paragraph or after a paragraph left open, as an attribution of its own after a paragraph break.
  */
 export function continueQuotations(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
-  const spoken = spokenShare(places, attributions);
+  const unspoken = unspokenAmong(places, attributions);
   const board = new Board(places, attributions);
   for (const quotation of places.spoken) {
-    if (spoken(quotation) >= spokenFor) continue;
+    if (!unspoken(quotation)) continue;
     const block = places.blockAt(quotation.start);
     const span: Span = [quotation.start, quotation.end];
     const origin = originOf(places, board, quotation);

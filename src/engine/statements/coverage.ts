@@ -5,6 +5,15 @@ import { firstEndingAfter } from '../source/spans';
 import { extentOf, type Attribution } from './attribution';
 import type { Places } from './places';
 
+/** From this share on, somebody utters a quotation. */
+const spokenFor = 0.3;
+
+/** Gives whether nobody outside of a quotation is said to utter it. */
+export function unspokenAmong(places: Places, attributions: readonly Attribution[]): (quotation: Quotation) => boolean {
+  const spoken = spokenShare(places, attributions);
+  return (quotation) => spoken(quotation) < spokenFor;
+}
+
 /**
  * Gives, for a quotation, the share of its words that somebody outside it is said to utter, 0 to 1: what one quoted
  * reports of another ("“She told me that …,” he said") is not that other's.

@@ -2,11 +2,9 @@
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { attributionOf, type Attribution } from './attribution';
-import { spokenShare } from './coverage';
+import { unspokenAmong } from './coverage';
 import type { Places } from './places';
 
-/** From this share on, somebody utters a quotation. */
-const spokenFor = 0.3;
 const longestSource = 90;
 const confidence = 0.9;
 
@@ -22,9 +20,9 @@ type Found = Pick<Attribution, 'content' | 'cue' | 'source' | 'because'>;
 
 /** An attribution for each quotation without one among `attributions` that a dash or the line above gives a source. */
 export function layoutSources(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
-  const spoken = spokenShare(places, attributions);
+  const unspoken = unspokenAmong(places, attributions);
   return places.spoken
-    .filter((quotation) => spoken(quotation) < spokenFor)
+    .filter((quotation) => unspoken(quotation))
     .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, quotation) ?? [])
     .map((found) => attributionOf({ ...found, confidence }));
 }

@@ -2,11 +2,9 @@
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { attributionOf, cueEvidence, type Attribution } from './attribution';
-import { spokenShare } from './coverage';
+import { unspokenAmong } from './coverage';
 import type { Places } from './places';
 
-/** From this share on, somebody utters a quotation. */
-const spokenFor = 0.3;
 const confidence = 0.85;
 /** No source with its cue is longer, in UTF-16 units. */
 const reach = 130;
@@ -19,8 +17,8 @@ const writing = /^\s(reads?)\s((?:the|an?|one|another)\s(?:\p{Ll}+\s){0,2}(?:sig
 
 /** An attribution for each quotation that none of `attributions` takes in and whose sentence goes on with somebody and a verb of saying. */
 export function plainCues(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
-  const spoken = spokenShare(places, attributions);
-  return places.spoken.filter((quotation) => quotation.closed && spoken(quotation) < spokenFor).flatMap((quotation) => cueBehind(places, quotation) ?? []);
+  const unspoken = unspokenAmong(places, attributions);
+  return places.spoken.filter((quotation) => quotation.closed && unspoken(quotation)).flatMap((quotation) => cueBehind(places, quotation) ?? []);
 }
 
 function cueBehind({ text, blocks, blockAt }: Places, { start, end, inner }: Quotation): Attribution | null {
