@@ -2,19 +2,27 @@
 import { resolve } from 'node:path';
 import { annotate } from '../src/engine/annotate';
 import { openReader } from '../src/runtime/node-reader';
-import { wrongIn } from '../test/engine/passages/check-read';
+import { claimsOf, wrongIn } from '../test/engine/passages/check-read';
+import { readArticles } from '../test/engine/passages/read-articles';
+import { readPapers } from '../test/engine/passages/read-papers';
 import { readPassages } from '../test/engine/passages/read-passages';
 
 async function main(): Promise<void> {
   const { reader, problem } = await openReader(resolve(process.argv[2] ?? 'model'));
   if (problem) throw new Error(problem);
-  let right = 0;
-  for (const passage of readPassages) {
-    const wrong = wrongIn(passage, await annotate({ id: 'passage', text: passage.text, ...(passage.date && { date: passage.date }) }, reader));
-    if (wrong.length === 0) right++;
-    else console.log(`${passage.title}\n  ${wrong.join('\n  ')}`);
+  for (const [kind, passages] of [['passages', readPassages], ['passages from papers', readPapers], ['articles', readArticles]] as const) {
+    let right = 0;
+    let claims = 0;
+    let wrongClaims = 0;
+    for (const passage of passages) {
+      const wrong = wrongIn(passage, await annotate({ id: 'passage', text: passage.text, ...(passage.date && { date: passage.date }) }, reader));
+      claims += claimsOf(passage);
+      wrongClaims += wrong.length;
+      if (wrong.length === 0) right++;
+      else console.log(`${passage.title}\n  ${wrong.join('\n  ')}`);
+    }
+    console.log(`${right} of ${passages.length} ${kind} hold (${((100 * right) / passages.length).toFixed(1)} %), ${claims - wrongClaims} of the ${claims} things that they say (${(100 * (1 - wrongClaims / claims)).toFixed(1)} %)`);
   }
-  console.log(`${right} of ${readPassages.length} passages hold (${((100 * right) / readPassages.length).toFixed(1)} %)`);
 }
 
 void main();

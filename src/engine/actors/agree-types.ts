@@ -2,7 +2,7 @@
  * Names whose type the rest of the text tells better than their own place does: "London wrote", of Jack London;
  * "Lt. Col. Beatriz Fonseca" as a body.
  */
-import { countryNamed, countryOfCapital } from '../knowledge/countries';
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../knowledge/countries';
 import { institutionNamed, seatNamed } from '../knowledge/institutions';
 import { foldName } from '../knowledge/fold';
 import { isFirstName, nounType, suggestedGender } from '../knowledge/nouns';
@@ -28,8 +28,19 @@ const guessed = 0.65;
 
 /** The reading's names, whole, and where need be with another type than they were read with. */
 export function agreeTypes(text: string, words: Words, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
-  const wordings = wholeNames(text, names).map((name) => byItself(text, name));
+  const wordings = byCountry(text, wholeNames(text, names).map((name) => byItself(text, name)));
   return byFamily(text, words, byShortForms(text, byLinks(text, wordings, antecedents)));
+}
+
+/** "Maseru said", however surely somebody's name, where nobody in the text is called so by a longer name; where it can be a first name, the text must speak of the country. */
+function byCountry(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const wordings = names.map(({ start, end }) => text.slice(start, end));
+  const countries = new Set(wordings.flatMap((wording) => countryNamed(wording) ?? countryOfDemonym(wording) ?? []));
+  return names.map((name, at) => {
+    const country = name.type === 'person' || name.type === 'other' ? countryOfCapital(wordings[at] ?? '') : null;
+    const called = country && (countries.has(country) || !isFirstName(wordings[at] ?? '')) && !wordings.some((wording, other) => names[other]?.type === 'person' && wording !== wordings[at] && wording.split(' ').includes(wordings[at] ?? ''));
+    return called ? { ...name, type: 'place' } : name;
+  });
 }
 
 /** A doubtful name behind a rank is a person's, a very doubtful one with a first name too; a doubtful one behind "in" is a place's where the tables know it as a capital or country, or nothing makes it a body's. */

@@ -23,14 +23,14 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const relatives = setOf('who whom whose');
+export const relatives = setOf('who whom whose which');
 export const prepositions = setOf('of in on at to for from with by about against between into through during over under after before since until near off onto toward towards via per without within among amid around behind beside beyond despite like outside inside across along above below upon as than up down out versus alongside including regarding concerning');
 export const subordinators = setOf('after before since until as than when while because if that whether although though where once unless so who which what how why');
 export const conjunctions = setOf('and or but nor yet');
 export const definites = setOf('the this that these those both');
 export const indefinites = setOf('a an some any another one several many other no every each two three four five six seven eight nine ten');
 export const auxiliaries = setOf("is are was were be been am 's 'm has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot 'll 'd 've 're");
-const irregularVerbs = setOf('said told spoke wrote thought knew saw went came took gave made got found left felt kept held began brought bought built caught chose drew drove ate fell fought flew forgot grew heard hit hurt laid led lent let lost meant met paid put read rode rose ran sought sold sent set shot sang sat slept spent stood stole struck swore taught threw understood wore won broke became says tells speaks writes thinks knows sees goes comes takes gives makes gets finds leaves feels keeps holds begins brings believes wants hopes plans expects views claims insists argues adds notes warns vows pledges denies urges calls continues remains appears seems lives works plays serves became born cut quit read hopes agrees appears');
+const irregularVerbs = setOf('tore said told spoke wrote thought knew saw went came took gave made got found left felt kept held began brought bought built caught chose drew drove ate fell fought flew forgot grew heard hit hurt laid led lent let lost meant met paid put read rode rose ran sought sold sent set shot sang sat slept spent stood stole struck swore taught threw understood wore won broke became says tells speaks writes thinks knows sees goes comes takes gives makes gets finds leaves feels keeps holds begins brings believes wants hopes plans expects views claims insists argues adds notes warns vows pledges denies urges calls continues remains appears seems lives works plays serves became born cut quit read hopes agrees appears');
 const irregularPlain = setOf('say tell speak write think know see go come take give make get find leave feel keep hold begin bring believe want hope plan expect view claim insist argue add note warn vow pledge deny urge call remain agree need');
 const adverbs = setOf('also then later never always often still just now once soon again already even first recently finally both all not only reportedly himself herself itself themselves thus therefore instead immediately repeatedly however meanwhile');
 

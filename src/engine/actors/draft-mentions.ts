@@ -19,7 +19,7 @@ const fromTable = 0.6;
 
 /** All mentions, in the order of the text; of a title and its name only the name. Whatever heads a statement's source is one. */
 export function draftMentions(places: Places, words: Words, reading: Reading, drafts: readonly StatementDraft[]): readonly DraftMention[] {
-  const names = reading.names.map((name) => nameMention(places, words, name));
+  const names = reading.names.filter((name) => !isOneOfAPeople(words, name)).map((name) => nameMention(places, words, name));
   const nameSpans = names.map(({ span }) => span);
   const taken = (at: number) => holderOf(nameSpans, at) >= 0;
   const rest: DraftMention[] = [];
@@ -27,6 +27,7 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
   // A head may be read as the last part of a word: "old" in "62-year-old"
   const heads = new Map([...nominals.map((head) => [-head.end, head] as const), ...nominals.map((head) => [head.start, head] as const)]);
   const sources = sourceHeads(words, drafts, nameSpans);
+  const ofAPeople = new Set(reading.names.filter((name) => isOneOfAPeople(words, name)).map(({ start }) => words.from(start)));
   words.list.forEach((word, index) => {
     if (taken(word.start)) return;
     const pronoun = pronouns.get(word.lower);
@@ -42,13 +43,18 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
     const read = heads.get(word.start) ?? heads.get(-word.end);
     const counted = countsPeople(words, index);
     const speaks = (sources.has(index) && /\p{L}/u.test(word.text)) || counted;
-    const listed = nounType(noun);
-    const type = listed === 'person' && read?.type === 'organization' ? listed : (read?.type ?? listed ?? (speaks ? 'other' : null));
+    const listed = isAge(noun) || ofAPeople.has(index) ? 'person' : nounType(noun);
+    const type = listed === 'person' && (read?.type === 'organization' || ofAPeople.has(index)) ? listed : (read?.type ?? listed ?? (speaks ? 'other' : null));
     if (!type || (!read && !speaks && !standsAlone(words, index, taken))) return;
     if (!speaks && titlesName(words, index, noun, nameSpans)) return;
     rest.push(nominalMention(places, words, index, noun, plural || counted || isCountNoun(noun), type, read?.confidence ?? fromTable));
   });
   return [...names, ...rest].sort((a, b) => a.head[0] - b.head[0] || b.head[1] - a.head[1]);
+}
+
+/** "The 23-year-old tore a muscle". */
+function isAge(noun: string): boolean {
+  return /^\d{1,3}-year-old$/.test(noun);
 }
 
 /** "Both said", "the two left": a number alone as a subject. */
@@ -57,6 +63,13 @@ function countsPeople(words: Words, index: number): boolean {
   const next = words.list[index + 1]?.lower ?? '';
   if (!isCount(word) || words.gapBefore(index + 1) !== ' ' || !looksFinite(next) || nounType(singularOf(next).noun) !== null || (/[^su]s$/.test(next) && !auxiliaries.has(next))) return false;
   return word === 'both' || words.list[index - 1]?.lower === 'the';
+}
+
+/** "The Italian insisted": one person; but "the French insisted", "the Italian team". */
+function isOneOfAPeople(words: Words, { start, end, type }: Reading['names'][number]): boolean {
+  const [first, after] = words.within([start, end]);
+  const next = words.list[after];
+  return type === 'nationality' && after === first + 1 && words.list[first - 1]?.lower === 'the' && /(?:an|i)$/.test(words.list[first]?.lower ?? '') && next !== undefined && words.gapBefore(after) === ' ' && looksFinite(next.lower) && !/[^su]s$/.test(next.lower);
 }
 
 /** Indices of the words at the heads of sources. */

@@ -46,11 +46,17 @@ export function possible(board: Board, anaphor: DraftMention, candidate: Candida
   if (anaphor.form === 'nominal') {
     if (anaphor.type === 'work' || actor.type === 'work' ? anaphor.type !== actor.type : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
     if (anaphor.gender && actor.gender && anaphor.gender !== actor.gender) return false;
+    if (anaphor.definite === 'possessor' && isKin(anaphor.noun) && !actor.named && !actor.nouns.has(anaphor.noun)) return false;
     return many === (anaphor.number === 'many');
   }
   if (anaphor.gender === 'neuter') return actor.type !== 'person' && !many;
   if (anaphor.number === 'one') return actor.type === 'person' && !many && (actor.gender === null || actor.gender === anaphor.gender);
   return actor.type === 'organization' || actor.type === 'place' || actor.type === 'person' || many;
+}
+
+/** "My father" is no mayor only because one was mentioned. */
+function isKin(noun: string): boolean {
+  return /^(?:grand)?(?:father|mother|son|daughter|parent|child)$|^(?:wife|husband|brother|sister|uncle|aunt|cousin|nephew|niece|fiancée?|widow|widower|partner)$/.test(noun);
 }
 
 /** The features of `candidate`, one of `candidates`, as what `index` means. */
@@ -162,7 +168,9 @@ function nominalFeatures(board: Board, index: number, { actor: key, mention }: C
   const actor = board.actors[key];
   if (!anaphor || !actor) return;
   const { noun } = anaphor;
-  const roleMatch = actor.roles.some((role) => role.noun === noun);
+  const modifiers = modifiersIn(anaphor.text);
+  const another = modifiers.length > 0 && !saysInFull(actor, noun, modifiers) && candidates.some((one) => one.actor !== key && saysInFull(board.actors[one.actor], noun, modifiers));
+  const roleMatch = actor.roles.some((role) => role.noun === noun) && !another;
   const nameMatch = actor.named && actor.type !== 'person' && [...actor.names.keys()].some((name) => foldName(name).split(' ').includes(noun));
   const sameNoun = actor.nouns.has(noun);
   says('same-noun', sameNoun && !roleMatch);
@@ -179,7 +187,7 @@ function nominalFeatures(board: Board, index: number, { actor: key, mention }: C
   const people = candidates.filter((one) => board.actors[one.actor]?.type === 'person' && anaphor.sentence - (board.mentions[one.mention]?.sentence ?? 0) <= 3);
   const lone = anaphor.type === 'person' && anaphor.number === 'one' && anaphor.definite === 'the' && !around.goesOn(index) && people.length === 1 && people[0]?.actor === key && actor.named && !roleMatch && !sameNoun;
   says('only-person-near', lone && partPlayed(noun) === null);
-  says('only-person-near-of-a-people', lone && partPlayed(noun) === null && modifiersOf(anaphor).length > 0 && !isModified(anaphor));
+  says('only-person-near-of-a-people', lone && partPlayed(noun) === null && modifiersIn(anaphor.text).length > 0 && !isModified(anaphor));
   says('only-person-near-with-part', lone && partPlayed(noun) === 'other');
   says('described-subject-before', anaphor.role === 'subject' && actor.mentions.slice(-6).some((at) => board.mentions[at]?.sentence === anaphor.sentence - 1 && board.mentions[at]?.role === 'subject'));
   says('gender-agrees', anaphor.gender !== null && anaphor.gender !== 'neuter' && (actor.gender === anaphor.gender || actor.suggested === anaphor.gender));
@@ -198,10 +206,15 @@ export function featuresOfNone(anaphor: DraftMention, around: Surroundings, inde
 
 /** Whether a description says more than what somebody is; a people or an age ("the Ghanaian midfielder") only varies a name. */
 function isModified(anaphor: DraftMention): boolean {
-  return modifiersOf(anaphor).some((word) => countryOfDemonym(word) === null && !/^(?:\d+-year-old|veteran)$/.test(word));
+  return modifiersIn(anaphor.text).some((word) => countryOfDemonym(word) === null && !/^(?:\d+-year-old|veteran)$/.test(word));
 }
 
 /** The words between a description's determiner and its noun. */
-function modifiersOf({ text }: DraftMention): readonly string[] {
-  return text.split(' ').slice(1, -1);
+export function modifiersIn(description: string): readonly string[] {
+  return description.split(' ').slice(1, -1);
+}
+
+/** Whether a role of the actor's has the noun and all of the modifiers: of two ministers "the power minister" is the Power Minister. */
+export function saysInFull(actor: ActorDraft | undefined, noun: string, modifiers: readonly string[]): boolean {
+  return actor?.roles.some((role) => role.noun === noun && modifiers.every((word) => role.text.toLowerCase().includes(word.toLowerCase()))) ?? false;
 }

@@ -8,6 +8,7 @@ import type { StatementDraft } from '../statements/draft';
 import { placesOf } from '../statements/places';
 import { SourceHeads, speakersOf, type Speakers } from '../statements/speakers';
 import { assignAddressed } from './addressed';
+import { assignAppositions } from './appositions';
 import { findAffiliations } from './affiliations';
 import { agreeTypes } from './agree-types';
 import { Board } from './board';
@@ -67,6 +68,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
 
   const heads = new SourceHeads(board, words);
   const sources = drafts.map((draft) => heads.of(draft));
+  assignAppositions(board, words, text, drafts, sources);
   const speech = speechOf(board, drafts);
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
   const interview = interviewIn(board, places);

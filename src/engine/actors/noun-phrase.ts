@@ -2,6 +2,7 @@
 import type { Span } from '../annotation';
 import { nounType, singularOf } from '../knowledge/nouns';
 import { conjunctions, definites, endsPhrase, indefinites, pronouns } from './closed-classes';
+import { isLetters } from './person-name';
 import type { Words } from './words';
 
 /** More modifiers than these a noun hardly has. */
@@ -44,7 +45,7 @@ export function phraseOf(words: Words, head: number): NounPhrase {
       from = at - 1;
       continue;
     }
-    if (endsPhrase(word.lower) || looksLikeVerb(words, at)) break;
+    if ((endsPhrase(word.lower) && !isArticle(words.list[at - 1]?.lower ?? '')) || looksLikeVerb(words, at)) break;
     from = at;
   }
   return { span: [words.list[from]?.start ?? 0, last?.end ?? 0], definite };
@@ -62,10 +63,19 @@ function looksLikeVerb(words: Words, at: number): boolean {
   return word !== undefined && before !== undefined && /^\p{Ll}{3,}[^su']s$/u.test(word.text) && !definites.has(before.lower) && !indefinites.has(before.lower) && nounType(singularOf(word.lower).noun) === null;
 }
 
+/** "Valtera Rail today announced": when something is said, behind the name of who says it. */
+function isTime(word: string): boolean {
+  return /^(?:today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word);
+}
+
+function isArticle(word: string): boolean {
+  return word === 'the' || word === 'a' || word === 'an';
+}
+
 /** Index of the head of the phrase that begins at word `first`: the last word before a preposition, a comma, a clause. `held` are spans kept whole. */
 export function headOf(words: Words, [first, end]: readonly [number, number], held: readonly Span[]): number {
   // "and who called the fire brigade": the clause is about whom "who" means
-  if (/^whom?$/.test(words.list[first]?.lower ?? '') && words.list[first]?.text !== words.list[first]?.text.toUpperCase()) return first;
+  if (/^(?:whom?|which)$/.test(words.list[first]?.lower ?? '') && words.list[first]?.text !== words.list[first]?.text.toUpperCase()) return first;
   let head = first;
   for (let at = first; at < end; at++) {
     const word = words.list[at];
@@ -79,8 +89,14 @@ export function headOf(words: Words, [first, end]: readonly [number, number], he
     }
     if (/[,;:()—–]/.test(gap) && at > first) break;
     if (word.lower === "'s") continue;
+    // "The claims manager": what stands behind an article is no verb
+    if (at > first && isArticle(words.list[at - 1]?.lower ?? '')) {
+      head = at;
+      continue;
+    }
     if (at > first && endsPhrase(word.lower) && !conjunctions.has(word.lower) && !pronouns.has(word.lower)) break;
     if (conjunctions.has(word.lower)) break;
+    if (at > first && (isTime(word.lower) || isLetters(word.text)) && held.some(([, to]) => to === words.list[at - 1]?.end)) break;
     head = at;
   }
   // "An audit report released": a participle behind its noun is no head

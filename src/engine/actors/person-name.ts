@@ -17,6 +17,11 @@ export interface PersonName {
 }
 
 const suffix = /^(?:jr|sr|i|ii|iii|iv|v|vi|vii|viii|qc|kc|sc|mp|mep|phd|md|esq|cbe|obe|mbe)$/;
+
+/** Whether a word, as it is written, stands behind a name for an honour or an office: "Michael Farrant KC". */
+export function isLetters(word: string): boolean {
+  return /^(?:[KQ]C|SC|MP|MEP|MLA|MSP|[OCM]BE|PhD|MD|Esq)$/.test(word);
+}
 /** Family names that take a particle along: "de la Sota", "van Gogh". */
 const particle = /^(?:de|del|della|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|ben|bint|st)$/;
 const eastAsian = new Set(familyNames.familyFirst.split(' '));

@@ -3,7 +3,7 @@ import type { Board } from './board';
 import { conjunctions, relatives } from './closed-classes';
 import type { Words } from './words';
 
-/** Gives those of `mentions` that are "who" to whoever is mentioned right before it, or before the first of several such clauses: "Roe, whose shop burnt and who said". */
+/** Gives those of `mentions` that are "who" or "which" to whoever is mentioned right before it, or before the first of several such clauses: "Roe, whose shop burnt and who said". */
 export function assignRelatives(board: Board, words: Words, mentions: readonly number[]): void {
   for (const index of mentions) {
     const mention = board.mentions[index];
@@ -12,7 +12,7 @@ export function assignRelatives(board: Board, words: Words, mentions: readonly n
     for (let before = index - 1; before >= 0 && board.mentions[before]?.sentence === mention.sentence; before--) {
       const candidate = board.mentions[before];
       const actor = board.actorOf(before);
-      if (!candidate || candidate.head[0] >= from || actor === null || candidate.form === 'pronoun' || candidate.type === 'place' || candidate.modifies) continue;
+      if (!candidate || candidate.head[0] >= from || actor === null || candidate.form === 'pronoun' || candidate.modifies || candidate.type === (mention.noun === 'which' ? 'person' : 'place')) continue;
       board.assign(index, actor, { code: 'relative', text: `“${mention.text}” is ${board.nameOf(actor)}, mentioned right before it`, at: candidate.span });
       break;
     }

@@ -1,9 +1,9 @@
 /** Pronouns of the third person and descriptions to actors, in the order of the text. */
 import type { Evidence } from '../annotation';
 import type { Board, DraftMention } from './board';
-import { relatives } from './closed-classes';
+import { isKindOfBody, relatives } from './closed-classes';
 import { candidatesFor, type Candidate } from './candidates';
-import { featuresOf, featuresOfNone, possible, type Features, type Surroundings } from './features';
+import { featuresOf, featuresOfNone, modifiersIn, possible, saysInFull, type Features, type Surroundings } from './features';
 import type { AnaphorKind, Choose } from './rank';
 import { reasonFor } from './reasons';
 import { countryNamed } from '../knowledge/countries';
@@ -44,7 +44,7 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
   const candidates = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
   const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, candidates, around)), featuresOfNone(anaphor, around, index)];
   const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
-  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ?? inRole(board, anaphor, candidates) ?? onlyBody(board, anaphor, candidates) ?? governed(board, anaphor, candidates) ?? aged(board, anaphor, candidates)) : undefined);
+  const chosen: Candidate | undefined = candidates[option] ?? (anaphor.form === 'nominal' ? (calledSo(board, anaphor, candidates) ?? linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ?? inRole(board, anaphor, candidates) ?? onlyBody(board, anaphor, candidates) ?? governed(board, anaphor, candidates) ?? aged(board, anaphor, candidates)) : undefined);
   if (chosen && !(tie && anaphor.form === 'pronoun')) {
     board.assign(index, chosen.actor, reasonFor(board, anaphor, chosen, options[candidates.indexOf(chosen)] ?? {}));
     if (anaphor.form === 'nominal') push(byNoun, anaphor.noun, chosen.actor);
@@ -57,22 +57,31 @@ function linkedTogether(index: number, candidates: readonly Candidate[], around:
   return candidates.find(({ actor }) => around.linkedTogether(index, actor) > moreLikely);
 }
 
-/** "The surgeon": the only person near of whom the text says so, and nobody else is called that. */
-function inRole(board: Board, { noun, definite, number }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
+/** "The alliance": the only body near with that word in its name. */
+function calledSo(board: Board, { noun, definite, number, text }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
+  if (definite !== 'the' || number !== 'one' || text.split(' ').length !== 2) return undefined;
+  const called = candidates.filter(({ actor }) => board.actors[actor]?.named && board.actors[actor]?.type === 'organization' && [...(board.actors[actor]?.names.keys() ?? [])].some((name) => foldName(name).split(' ').includes(noun)));
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** "The surgeon": the only person near of whom the text says so, and nobody else is called that; "the power minister" of two ministers. */
+function inRole(board: Board, { text, noun, definite, number }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
   if (definite !== 'the' || number !== 'one') return undefined;
   const called = candidates.filter(({ actor }) => board.actors[actor]?.roles.some((role) => role.noun === noun) || board.actors[actor]?.nouns.has(noun));
+  const [inFull, ...others] = called.filter(({ actor }) => saysInFull(board.actors[actor], noun, modifiersIn(text)));
+  if (inFull && others.length === 0 && modifiersIn(text).length > 0) return inFull;
   const [only] = called;
   return called.length === 1 && only && board.actors[only.actor]?.roles.some((role) => role.noun === noun) ? only : undefined;
 }
 
-/** "SAMU sent helicopters. The service said": the only body near, where it is the subject of the sentence before and goes by no other noun. */
+/** "SAMU sent helicopters. The service said": the only body near that goes by no other noun, where it is the subject of the sentence before, or where the noun says what a body is as a whole: "the club". */
 function onlyBody(board: Board, { text, noun, type, sentence }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
-  if (type !== 'organization' || nounType(noun) !== 'organization' || !/^the \p{L}+$/iu.test(text)) return undefined;
+  if (type !== 'organization' || nounType(noun) !== 'organization' || !/^the (?:\p{L}+-based )?\p{L}+$/iu.test(text)) return undefined;
   const near = candidates.filter(({ actor, mention }) => board.actors[actor]?.type === 'organization' && sentence - (board.mentions[mention]?.sentence ?? 0) <= 2);
   const [only] = near;
   const actor = only && board.actors[only.actor];
   const isSubject = actor?.mentions.some((at) => board.mentions[at]?.sentence === sentence - 1 && board.mentions[at]?.role === 'subject');
-  return near.length === 1 && actor?.named && isSubject && actor.nouns.size === 0 ? only : undefined;
+  return near.length === 1 && actor?.named && (isSubject || isKindOfBody(noun)) && actor.nouns.size === 0 ? only : undefined;
 }
 
 /** "The government", where the text has named none: that of the country named last as a subject, or of the only country near. */
@@ -82,9 +91,9 @@ function governed(board: Board, { text, sentence }: DraftMention, candidates: re
   return subjectOrOnly(board, countries, sentence - 2);
 }
 
-/** "The 54-year-old": the person of the sentence before, or of this one, who is its subject, or the only one. */
+/** "The 54-year-old", "the Italian": the person of the sentence before, or of this one, who is its subject, or the only one. */
 function aged(board: Board, { text, sentence }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
-  if (!/^the \d{1,3}-year-old$/i.test(text)) return undefined;
+  if (!/^[Tt]he (?:\d{1,3}-year-old|\p{Lu}\p{Ll}+(?:an|i))$/u.test(text)) return undefined;
   const near = candidates.filter(({ actor, mention }) => board.actors[actor]?.type === 'person' && sentence - (board.mentions[mention]?.sentence ?? 0) <= 1);
   return subjectOrOnly(board, near, sentence - 1);
 }

@@ -11,15 +11,15 @@ export interface SubjectBefore {
 }
 
 /**
- * The person who is the subject of the sentence right before the paragraph that `draft`, without source or cue, fills;
+ * The person who is the subject of the sentence right before the paragraph, or paragraphs, that `draft`, without source or cue, fills;
  * `null` where another person is named in that sentence, where it holds a quotation itself, or where anything else stands between.
  */
 export function subjectBefore(board: Board, heads: SourceHeads, { blocks, blockAt, source: { headline, captions, sentences }, sentenceAt, quotationsIn }: Places, { content, cue, source, continues }: StatementDraft): SubjectBefore | null {
-  const [piece, other] = content;
-  if (!piece || other || cue.length > 0 || source.length > 0 || continues !== null) return null;
+  const piece = content[0];
+  if (!piece || cue.length > 0 || source.length > 0 || continues !== null) return null;
   const index = blockAt(piece[0]);
   const [block, before] = [blocks[index], blocks[index - 1]];
-  if (!block || !before || block[0] !== piece[0] || block[1] !== piece[1]) return null;
+  if (!block || !before || !content.every((own, at) => blocks[index + at]?.[0] === own[0] && blocks[index + at]?.[1] === own[1])) return null;
   if ((headline && headline[0] === before[0]) || captions.some(({ start, end }) => start <= before[0] && before[0] < end)) return null;
   const span = sentences[sentenceAt(before[1] - 1)];
   if (!span || quotationsIn(span).length > 0) return null;

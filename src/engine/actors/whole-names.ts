@@ -2,13 +2,14 @@
 import { isFirstName, isTitle, nounType } from '../knowledge/nouns';
 import type { NameReading } from '../reader/reading';
 import { isKindOfBody } from './closed-classes';
+import { isLetters } from './person-name';
 
 /** Types read with at least this confidence stand. */
 export const sure = 0.85;
 
 /** The names from their first word to their last. Offsets are UTF-16. */
 export function wholeNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
-  return withGivenNames(text, joined(text, names)).map((name) => withoutNoun(text, withStops(text, name)));
+  return withGivenNames(text, joined(text, names)).map((name) => withoutLetters(text, withoutNoun(text, withStops(text, name))));
 }
 
 /** "Court of Appeals for the" and behind it "Sixth Circuit" are one name; "Civil Liberties Union of Ohio and" ends before "and". */
@@ -47,6 +48,12 @@ function withStops(text: string, { start, end, ...name }: NameReading): NameRead
   const saint = /(?:^|[\s"“(])(St\. )$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.length ?? 0;
   const stop = text.charAt(end) === '.' && /\s(?:Jr|Sr|Inc|Corp|Ltd)$/.test(text.slice(Math.max(start, end - 6), end)) ? 1 : 0;
   return { ...name, start: start - saint, end: end + stop };
+}
+
+/** "Michael Farrant KC": letters behind a person's name are no part of it. */
+function withoutLetters(text: string, name: NameReading): NameReading {
+  const [, letters = '', last = ''] = name.type === 'person' ? (/\S(,? (\S+))$/.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return isLetters(last) ? withoutLetters(text, { ...name, end: name.end - letters.length }) : name;
 }
 
 /** What no name ends with. */

@@ -1,5 +1,6 @@
 /** Quotations that nobody is said to utter: statements without a speaker, so that a reader sees what the text leaves open. */
 import type { Span } from '../annotation';
+import type { Quotation } from '../source/source';
 import { attributionOf, type Attribution } from './attribution';
 import { unspokenAmong } from './coverage';
 import type { Places } from './places';
@@ -13,9 +14,15 @@ export function unattributed(places: Places, attributions: readonly Attribution[
   const unspoken = unspokenAmong(places, attributions);
   return places.spoken
     .filter((quotation) => quotation.closed && unspoken(quotation) && looksUttered(places, quotation))
-    .map(({ start, end }) => {
-      const span: Span = [start, end];
-      const because = [{ code: 'unattributed', text: 'stands in quotation marks, and the reader found nobody who says it', at: span }];
-      return attributionOf({ content: [span], cue: [], source: [], confidence, because });
+    .map((quotation) => {
+      const content = paragraphsOf(places, quotation, unspoken).map(({ start, end }): Span => [start, end]);
+      const because = [{ code: 'unattributed', text: 'stands in quotation marks, and the reader found nobody who says it', at: content[0] ?? [quotation.start, quotation.end] }];
+      return attributionOf({ content, cue: [], source: [], confidence, because });
     });
+}
+
+/** The quotation, and before it those of the paragraphs that were left open for it. */
+function paragraphsOf(places: Places, quotation: Quotation, unspoken: (quotation: Quotation) => boolean): readonly Quotation[] {
+  const before = quotation.continues === null ? undefined : places.source.quotations[quotation.continues];
+  return before && unspoken(before) ? [...paragraphsOf(places, before, unspoken), quotation] : [quotation];
 }

@@ -31,4 +31,9 @@ export const descriptions: readonly Passage[] = [
   { title: 'a role in a noun that no table has', marked: 'Flugelhornist [person Ada Holt] left. The crowd cheered clarinettist [person Per Dahl].', actors: { 'Per Dahl': { roles: ['clarinettist'] } } },
   { title: 'what a body is', marked: 'The [organization Norda] airline grew. It said so.', means: { 'The Norda airline': 'Norda' } },
   { title: 'a role with its place before the name', marked: 'The mayor of [place Quarto], [person Ada Holt], met the miners. The mayor left.', means: { 'The mayor#2': 'Ada Holt' }, actors: { 'Ada Holt': { roles: ['mayor of Quarto'], affiliation: 'Quarto' } } },
+  { title: 'the only body with that word in its name', marked: 'The [organization Lake Fishers Alliance] went to court against the [organization Daily Shoreline]. [person Otto Lang] left. The alliance lost.', means: { 'The alliance': 'Lake Fishers Alliance' } },
+  { title: 'one of a people', marked: '[person Stefano Barbieri] was furious. The [nationality Italian] refused to leave.', means: { 'The Italian': 'Stefano Barbieri' } },
+  { title: 'an age as a description', marked: '[person Haruka Mina] will not defend her title. The 23-year-old tore a muscle.', means: { 'The 23-year-old': 'Haruka Mina' } },
+  { title: 'a minister by the office of two', marked: 'Finance Minister [person Otto Lang] met Power Minister [person Ada Quist]. {source The power minister} {cue said} {content it was late}.', speakers: ['Ada Quist'] },
+  { title: 'my father is nobody who was only mentioned before', marked: 'They told the mayor about it. {source Her father} {cue said} {content it was a shame}.', speakers: ['Her father'] },
 ];

@@ -15,4 +15,7 @@ export const institutions: readonly Passage[] = [
   { title: 'a seat of government that pledges', marked: '[place Israel] was warned. [place Jerusalem] pledged restraint.', actors: { Israel: { aliases: ['Jerusalem'], standsFor: 'the government of Israel' } } },
   { title: 'a city that is no capital', marked: '[place Lyon] lost the match, and fans in [place Lyon] wept.', actors: { Lyon: { standsFor: null } } },
   { title: 'an agency is known', marked: '[organization KCNA] published pictures.', actors: { KCNA: { knowledge: 'state news agency of North Korea' } } },
+  { title: 'a capital taken for a person, where its country is named', marked: 'Water runs from [place Lesotho]. {source [person Maseru]} {cue said} {content it would not pay}.', speakers: ['Lesotho'] },
+  { title: 'a person called like a capital is a person', marked: '[person Denzel Washington] arrived. {source [person Washington]} {cue said} {content he was tired}.', speakers: ['Denzel Washington'] },
+  { title: 'the French are no single person', marked: 'The [nationality French] refused to sign. They left early.', standing: { French: true } },
 ];

@@ -29,4 +29,12 @@ export const speakers: readonly Passage[] = [
   { title: 'a title and its name as the source', marked: '{source [nationality Finnish] Prime Minister [person Sari Koski]} {cue said} {content the border stays open}.', speakers: ['Sari Koski'], actors: { 'Sari Koski': { roles: ['Finnish Prime Minister'] } } },
   { title: 'they as both who were named', marked: '[person Kim Doyle] and [person Amir Khan] lost the case. {source The two men} {cue said} {content it was unfair}.', speakers: [['Kim Doyle', 'Amir Khan']] },
   { title: 'the author outside quotations', marked: 'I met [person Paul Reed] in May. {source I} {cue thought} {content he was ill}.', speakers: ['the author'], means: { he: 'Paul Reed' } },
+  { title: 'a source that describes somebody and names them behind a comma', marked: '{source A second author, [person Marit Lund] of the [organization Harbour Institute],} {cue warned} {content that protection faded}.', speakers: ['Marit Lund'], actors: { 'Marit Lund': { roles: ['second author'] } } },
+  { title: 'a body that is described and named behind a comma', marked: '{source The utility, [organization Delta Power],} {cue told} the panel {content that a quake was to blame}.', speakers: ['Delta Power'] },
+  { title: 'a person is not the body named behind the comma', marked: '{source A clerk at the port, [organization Delta Mills],} {cue said} {content it was shut}.', speakers: ['A clerk at the port, Delta Mills,'] },
+  { title: 'a noun that looks like a verb behind an article', marked: '{source The claims manager, [person Desmond Poe],} {cue said} {content the tanks were old}.', speakers: ['Desmond Poe'], actors: { 'Desmond Poe': { roles: ['claims manager'] } } },
+  { title: 'which said', marked: 'The plan is backed by the [organization Harbour Board], {source which} {cue called} {content it “a model”}.', speakers: ['Harbour Board'] },
+  { title: 'a day behind the name of who speaks', marked: '{source [organization Delta Rail] today} {cue announced} {content that it would fit brakes}.', speakers: ['Delta Rail'] },
+  { title: 'letters behind a name', marked: '{source Judge [person Michael Farr] KC,} {cue said} {content he would wait}.', speakers: ['Michael Farr'] },
+  { title: 'several paragraphs of their own after a sentence about the speaker', marked: '[person Cormac Dunne] read the last page himself.\n\n“Nobody was wicked. That is what makes it long.\n\n“A form was filled in at the wrong desk.”', speakers: ['Cormac Dunne'] },
 ];
