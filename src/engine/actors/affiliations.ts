@@ -19,7 +19,7 @@ export function findAffiliations(board: Board, text: string): void {
     const body = ofType('organization') ?? ofType('place');
     const people = ofType('nationality');
     const country = people && countryOfDemonym(people.mention.text);
-    actor.affiliation = body ? board.actorOf(body.index) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? bodyBehind(board, names, spans, text, actor.mentions));
+    actor.affiliation = body ? board.actorOf(body.index) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? bodyDescribed(board, actor.mentions) ?? bodyBehind(board, names, spans, text, actor.mentions));
   }
 }
 
@@ -32,13 +32,29 @@ function bodyOf(board: Board, possessors: ReadonlyMap<number, number>, roles: Ac
   return null;
 }
 
-/** "Rosa Ibarra of Atlético Rosario": the organization right behind a name. */
+/** "The union’s secretary", of somebody: the named body that a description before it means. */
+function bodyDescribed(board: Board, mentions: readonly number[]): number | null {
+  for (const at of mentions.slice(0, 5)) {
+    const described = board.mentions[at];
+    if (described?.form !== 'nominal') continue;
+    for (let inside = at - 1; (board.mentions[inside]?.head[1] ?? 0) > described.span[0]; inside--) {
+      const actor = board.actorOf(inside);
+      if (board.mentions[inside]?.form === 'nominal' && actor !== null && board.actors[actor]?.named && board.actors[actor]?.type === 'organization') return actor;
+    }
+  }
+  return null;
+}
+
+/** What leads from a name to the body that somebody is at the head of, or belongs to. */
+const leadsToBody = /^(?:,? (?:of|from|at|with)|, who (?:heads|leads|chairs|runs|directs|manages|owns|founded|coaches|captains|edits|represents)) (?:the )?$/;
+
+/** "Rosa Ibarra of Atlético Rosario", "Rosa Ibarra, who heads Atlético Rosario": the organization right behind a name. */
 function bodyBehind(board: Board, names: readonly { readonly mention: DraftMention; readonly index: number }[], spans: readonly Span[], text: string, mentions: readonly number[]): number | null {
   for (const at of mentions.slice(0, 3)) {
     const mention = board.mentions[at];
     if (mention?.form !== 'name') continue;
     const next = names[firstEndingAfter(spans, mention.span[1])];
-    if (next && next.mention.type === 'organization' && /^,? (?:of|from|at|with) (?:the )?$/.test(text.slice(mention.span[1], next.mention.span[0]))) return board.actorOf(next.index);
+    if (next && next.mention.type === 'organization' && leadsToBody.test(text.slice(mention.span[1], next.mention.span[0]))) return board.actorOf(next.index);
   }
   return null;
 }

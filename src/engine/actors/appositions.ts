@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import type { StatementDraft } from '../statements/draft';
 import type { Board, DraftMention } from './board';
-import { conjunctions, definites, endsPhrase, indefinites, pronouns } from './closed-classes';
+import { conjunctions, definites, endsPhrase, indefinites, isKindOfBody, pronouns } from './closed-classes';
 import type { Words } from './words';
 
 /** Between the comma and the name stand at most this many words: "the retired film composer Danny Achterberg". */
@@ -28,9 +28,9 @@ export function assignAppositions(board: Board, words: Words, text: string, draf
   });
 }
 
-/** A person is no company, and a company no person. */
-function fits({ type }: DraftMention, name: DraftMention): boolean {
-  return type === 'person' ? name.type === 'person' : name.type === 'organization' || (type === 'other' && name.type === 'person');
+/** A person is no company, and a company no person; but an owner may be either. */
+function fits({ type, noun }: DraftMention, name: DraftMention): boolean {
+  return type === 'person' && !isKindOfBody(noun) ? name.type === 'person' : name.type === 'organization' || (type === 'other' && name.type === 'person');
 }
 
 /** Whether the phrase with the name begins behind the first comma after the description, and nothing but the name's own modifiers stands between. */

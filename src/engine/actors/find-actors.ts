@@ -135,6 +135,6 @@ function nameUnnamedSources(board: Board, text: string, drafts: readonly Stateme
 
 /** "A report", not "a report released" where the reader cut off what follows; nor ", who asked not to be named". `head` is where its noun ends. */
 function withoutClause(words: string, head: number): string {
-  const clause = /,?\s(?:(?:who|which|whose|that)\s.*|\p{Ll}+ed)$/su.exec(words.slice(head));
+  const clause = /,?\s(?:(?:who|which|whose|that)(?:\s.*)?|\p{Ll}+ed)$/su.exec(words.slice(head));
   return words.slice(0, clause ? head + clause.index : words.length).replace(/\s+/g, ' ');
 }

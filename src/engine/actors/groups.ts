@@ -50,16 +50,26 @@ const joint = /^,? and (?:[^.,;:()“”"\n]{1,40} )?$/u;
 /** "A and B" in this sentence or the one before, with nobody of whom there are several between them and "they". */
 function pairBefore(board: Board, index: number, { sentence, quotation, type, form }: DraftMention, text: string): readonly number[] {
   for (let i = index - 1; i > 0 && index - i < reach; i--) {
-    const [second, first] = [board.mentions[i], board.mentions[i - 1]];
-    if (!second || !first || sentence - second.sentence > 1 || second.quotation !== quotation) return [];
+    const second = board.mentions[i];
+    if (second && quotation < 0 && second.quotation >= 0) continue;
+    if (!second || sentence - second.sentence > 1 || second.quotation !== quotation) return [];
     if (second.form === 'nominal' && second.number === 'many' && (form === 'pronoun' || type === second.type)) return [];
     if (second.form !== 'name' || second.modifies || second.type === 'nationality') continue;
-    const [a, b] = [board.actorOf(i - 1), board.actorOf(i)];
-    const together = first.form === 'name' && first.type === second.type && (first.type === 'person' || first.type === 'organization') && joint.test(text.slice(first.span[1], second.span[0]));
+    const before = nameBefore(board, i);
+    const first = board.mentions[before];
+    if (!first) return [];
+    const [a, b] = [board.actorOf(before), board.actorOf(i)];
+    const together = first.type === second.type && (first.type === 'person' || first.type === 'organization') && joint.test(text.slice(first.span[1], second.span[0]));
     if (together && a !== null && b !== null && a !== b) return [a, b];
     if (second.type === 'organization') return [];
   }
   return [];
+}
+
+/** Index of the name before the one at `index`, past what describes the second: "Roe and her Estonian colleague Tamm". -1 where there is none near. */
+function nameBefore(board: Board, index: number): number {
+  for (let at = index - 1; at >= 0 && index - at < 5; at--) if (board.mentions[at]?.form === 'name' && board.mentions[at]?.type !== 'nationality') return at;
+  return -1;
 }
 
 /** "The sisters", "the men": people by nothing but their kin, sex or age. */

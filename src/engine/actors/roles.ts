@@ -3,7 +3,7 @@ import type { Span } from '../annotation';
 import { nounType, singularOf, statedGender } from '../knowledge/nouns';
 import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
-import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, isAdverb, looksFinite, looksLikeAgent, looksTransitive, pronouns, subordinators } from './closed-classes';
+import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, isAdverb, looksFinite, looksLikeAgent, looksTransitive, pronouns, relatives, subordinators } from './closed-classes';
 import { headOf } from './noun-phrase';
 import { rankNoun } from './person-name';
 import type { Word, Words } from './words';
@@ -107,7 +107,7 @@ function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[]
   const noun = personIn(words, [first, end], names, isPerson);
   const last = words.list[end - 1];
   if (noun === null || !last) return null;
-  const closed = /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
+  const closed = relatives.has(words.list[end]?.lower ?? '') || /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
   return closed ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
 }
 

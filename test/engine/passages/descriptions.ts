@@ -36,4 +36,7 @@ export const descriptions: readonly Passage[] = [
   { title: 'an age as a description', marked: '[person Haruka Mina] will not defend her title. The 23-year-old tore a muscle.', means: { 'The 23-year-old': 'Haruka Mina' } },
   { title: 'a minister by the office of two', marked: 'Finance Minister [person Otto Lang] met Power Minister [person Ada Quist]. {source The power minister} {cue said} {content it was late}.', speakers: ['Ada Quist'] },
   { title: 'my father is nobody who was only mentioned before', marked: 'They told the mayor about it. {source Her father} {cue said} {content it was a shame}.', speakers: ['Her father'] },
+  { title: 'who heads a body', marked: '[person Bae Sung], who heads the [organization Harbour Federation], left.', actors: { 'Bae Sung': { affiliation: 'Harbour Federation' } } },
+  { title: 'a body by a description before a role', marked: 'The [organization Nurses Union] met. {source The union’s secretary, [person Moira Cole],} {cue said} {content it was late}.', actors: { 'Moira Cole': { roles: ['secretary'], affiliation: 'Nurses Union' } } },
+  { title: 'a role that a clause follows', marked: '[person Rafael Quint], an ecologist at the [organization Delta Institute] who was not involved, left.', actors: { 'Rafael Quint': { roles: ['ecologist at the Delta Institute'], affiliation: 'Delta Institute' } } },
 ];

@@ -37,4 +37,6 @@ export const speakers: readonly Passage[] = [
   { title: 'a day behind the name of who speaks', marked: '{source [organization Delta Rail] today} {cue announced} {content that it would fit brakes}.', speakers: ['Delta Rail'] },
   { title: 'letters behind a name', marked: '{source Judge [person Michael Farr] KC,} {cue said} {content he would wait}.', speakers: ['Michael Farr'] },
   { title: 'several paragraphs of their own after a sentence about the speaker', marked: '[person Cormac Dunne] read the last page himself.\n\n“Nobody was wicked. That is what makes it long.\n\n“A form was filled in at the wrong desk.”', speakers: ['Cormac Dunne'] },
+  { title: 'they, after a joint statement with a description between the two', marked: '{source [person Riikka Salo] and her [nationality Estonian] colleague [person Margus Tamm]} {cue said} {content it was cut}. {content2 “We have the anchor,”} {source2 they} {cue2 wrote}.', speakers: [['Riikka Salo', 'Margus Tamm'], ['Riikka Salo', 'Margus Tamm']] },
+  { title: 'an owner that is a body', marked: '{source The owner, [organization Grund & Co],} {cue said} {content no jobs would go}.', speakers: ['Grund & Co'] },
 ];
