@@ -141,6 +141,27 @@ def load_gum(folder: Path, part: str) -> list[Document]:
     return documents
 
 
+# Of GAP's 2,000 passages for tuning these are trained on; the rest tells how well pronouns are resolved
+GAP_TRAINED_ON = 1300
+
+
+def load_gap(folder: Path) -> list[Document]:
+    """One pronoun and two names each; of those that mean one of the two."""
+    documents = []
+    for row in list(rows(folder / "gap-dev.jsonl"))[:GAP_TRAINED_ON]:
+        words = split_words(row["text"])
+        index = WordIndex(words)
+        mentions = sorted((*span, m["chain"]) for m in row["mentions"] if (span := index.range(m["start"], m["end"])))
+        if len(mentions) == 3 and len({chain for _, _, chain in mentions}) == 2:
+            documents.append(Document(row["id"], "gap", words, mentions=mentions))
+    return documents
+
+
+def load_wikinews(folder: Path) -> list[Document]:
+    """Without labels: to learn from a teacher on."""
+    return [Document(row["id"], "wikinews", words) for row in rows(folder / "wikinews-2019.jsonl") if (words := split_words(row["text"]))]
+
+
 def _without_article(text: str, start: int, end: int) -> tuple[int, int]:
     for article in ("the ", "The ", "a ", "A ", "an "):
         if text[start:end].startswith(article):

@@ -32,11 +32,12 @@ def main():
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--encoder", default="minilm")
     p.add_argument("--cue-bias", type=float, default=0.0)
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
-    reader, pieces = load(a.run), Pieces(str(a.run.parent / "minilm" / "tokenizer.json"))
+    reader, pieces = load(a.run, a.encoder), Pieces(str(a.run.parent / a.encoder / "tokenizer.json"))
     parts = {"polnear": load_polnear(a.data, "dev"), **{n: load_names(a.data, n, "dev", set()) for n in ("worldwide", "conll2003", "politics")}}
     for corpus, documents in parts.items():
         rows = {d.id: {"id": d.id, "statements": [], "mentions": []} for d in documents}

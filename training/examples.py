@@ -9,6 +9,10 @@ from corpora import Document, windows
 from words import MAX_PIECES_A_WORD, features
 
 
+# As BERT's vocabulary has them, and as MPNet's, which keeps BERT's beside them untrained
+SPECIAL = (("[CLS]", "<s>"), ("[SEP]", "</s>"), ("[PAD]", "<pad>"), ("[UNK]", "[UNK]"), ("[MASK]", "<mask>"))
+
+
 class Pieces:
     """WordPiece ids of single words, remembered."""
 
@@ -16,7 +20,8 @@ class Pieces:
         self.tokenizer = Tokenizer.from_file(path)
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
-        self.cls, self.sep, self.pad, self.unknown, self.mask = (self.tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]", "[PAD]", "[UNK]", "[MASK]"))
+        own = self.tokenizer.get_vocab(with_added_tokens=True)
+        self.cls, self.sep, self.pad, self.unknown, self.mask = (own[m if m in own else b] for b, m in SPECIAL)
         self.known: dict[str, tuple[int, ...]] = {}
 
     def of(self, word: str) -> tuple[int, ...]:
@@ -35,6 +40,22 @@ class Window:
     input_ids: list[int]
     features: list[int]
     words: list[int]
+    # What a larger model says of it, where one was asked (`teach.py`)
+    taught: "Taught | None" = None
+
+
+@dataclass
+class Taught:
+    """A teacher's scores, not yet probabilities: of each word, and of each word for each cue that it sees or that the corpus marks."""
+    names: torch.Tensor
+    cues: torch.Tensor
+    heads: torch.Tensor
+    # Cues' first and last words, counted from the window's start
+    cue_spans: list[tuple[int, int]]
+    roles: torch.Tensor
+    # The mentions that it sees, first and last words, and for each a score for none and for each earlier one
+    mentions: list[tuple[int, int]]
+    antecedents: torch.Tensor
 
 
 STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'"}
@@ -60,7 +81,7 @@ def word_texts(document: Document, start: int, end: int, rng: random.Random | No
     return texts
 
 
-def window(document: Document, start: int, end: int, pieces: Pieces, rng: random.Random | None, dropout: float) -> Window:
+def window(document: Document, start: int, end: int, pieces: Pieces, rng: random.Random | None, dropout: float, taught: Taught | None = None) -> Window:
     texts = word_texts(document, start, end, rng)
     ids, feats, firsts = [pieces.cls], [0], []
     for text, feature in zip(texts, features(document.words[start:end], texts)):
@@ -70,7 +91,7 @@ def window(document: Document, start: int, end: int, pieces: Pieces, rng: random
             own = (pieces.mask,)
         ids.extend(own)
         feats.extend([feature] * len(own))
-    return Window(document, start, end, ids + [pieces.sep], feats + [0], firsts)
+    return Window(document, start, end, ids + [pieces.sep], feats + [0], firsts, taught)
 
 
 def epoch_windows(documents: list[Document], pieces: Pieces, limit: int, rng: random.Random | None, dropout: float) -> list[Window]:

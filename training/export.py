@@ -13,7 +13,7 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
-from transformers import BertConfig
+from transformers import AutoConfig
 
 from corpora import CUE_LABELS, HEAD_LABELS, NAME_LABELS, ROLE_LABELS
 from examples import Pieces
@@ -21,8 +21,8 @@ from model import Reader
 from words import features, split_words
 
 
-def load(run: Path) -> Reader:
-    config = BertConfig.from_pretrained(run.parent / "minilm")
+def load(run: Path, encoder: str = "minilm") -> Reader:
+    config = AutoConfig.from_pretrained(run.parent / encoder)
     config._attn_implementation = "eager"
     reader = Reader(config)
     saved = torch.load(run / "checkpoint.pt", weights_only=False)

