@@ -13,5 +13,6 @@ export const oddTexts: readonly (readonly [string, string])[] = [
   ['one long line', '"We are ready," Lim said on Thursday. '.repeat(5000)],
   ['a long word', 'a'.repeat(100_000)],
   ['many short lines', 'a\n'.repeat(20_000)],
+  ['a quotation left open over many paragraphs', `${'“We wait.\n\n'.repeat(30_000)}“It is over.”`],
   ['brackets after full stops', 'A. (Yonhap) '.repeat(500)],
 ];

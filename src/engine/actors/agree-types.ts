@@ -36,10 +36,11 @@ export function agreeTypes(text: string, words: Words, { names, antecedents }: P
 function byCountry(text: string, names: readonly NameReading[]): readonly NameReading[] {
   const wordings = names.map(({ start, end }) => text.slice(start, end));
   const countries = new Set(wordings.flatMap((wording) => countryNamed(wording) ?? countryOfDemonym(wording) ?? []));
+  const partsOfPeople = new Set(names.flatMap(({ type }, at) => (type === 'person' && wordings[at]?.includes(' ') ? wordings[at].split(' ') : [])));
   return names.map((name, at) => {
-    const country = name.type === 'person' || name.type === 'other' ? countryOfCapital(wordings[at] ?? '') : null;
-    const called = country && (countries.has(country) || !isFirstName(wordings[at] ?? '')) && !wordings.some((wording, other) => names[other]?.type === 'person' && wording !== wordings[at] && wording.split(' ').includes(wordings[at] ?? ''));
-    return called ? { ...name, type: 'place' } : name;
+    const wording = wordings[at] ?? '';
+    const country = name.type === 'person' || name.type === 'other' ? countryOfCapital(wording) : null;
+    return country && !partsOfPeople.has(wording) && (countries.has(country) || !isFirstName(wording)) ? { ...name, type: 'place' } : name;
   });
 }
 

@@ -19,7 +19,8 @@ const fromTable = 0.6;
 
 /** All mentions, in the order of the text; of a title and its name only the name. Whatever heads a statement's source is one. */
 export function draftMentions(places: Places, words: Words, reading: Reading, drafts: readonly StatementDraft[]): readonly DraftMention[] {
-  const names = reading.names.filter((name) => !isOneOfAPeople(words, name)).map((name) => nameMention(places, words, name));
+  const people = new Set(reading.names.filter((name) => isOneOfAPeople(words, name)));
+  const names = reading.names.filter((name) => !people.has(name)).map((name) => nameMention(places, words, name));
   const nameSpans = names.map(({ span }) => span);
   const taken = (at: number) => holderOf(nameSpans, at) >= 0;
   const rest: DraftMention[] = [];
@@ -27,7 +28,7 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
   // A head may be read as the last part of a word: "old" in "62-year-old"
   const heads = new Map([...nominals.map((head) => [-head.end, head] as const), ...nominals.map((head) => [head.start, head] as const)]);
   const sources = sourceHeads(words, drafts, nameSpans);
-  const ofAPeople = new Set(reading.names.filter((name) => isOneOfAPeople(words, name)).map(({ start }) => words.from(start)));
+  const ofAPeople = new Set([...people].map(({ start }) => words.from(start)));
   words.list.forEach((word, index) => {
     if (taken(word.start)) return;
     const pronoun = pronouns.get(word.lower);

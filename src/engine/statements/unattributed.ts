@@ -23,6 +23,12 @@ export function unattributed(places: Places, attributions: readonly Attribution[
 
 /** The quotation, and before it those of the paragraphs that were left open for it. */
 function paragraphsOf(places: Places, quotation: Quotation, unspoken: (quotation: Quotation) => boolean): readonly Quotation[] {
-  const before = quotation.continues === null ? undefined : places.source.quotations[quotation.continues];
-  return before && unspoken(before) ? [...paragraphsOf(places, before, unspoken), quotation] : [quotation];
+  const found = [quotation];
+  for (let last = quotation; last.continues !== null; ) {
+    const before = places.source.quotations[last.continues];
+    if (!before || !unspoken(before)) break;
+    found.push(before);
+    last = before;
+  }
+  return found.reverse();
 }
