@@ -100,7 +100,7 @@ def pair_loss(reader: Reader, hidden, batch) -> torch.Tensor | None:
 
 def loss_of(reader: Reader, batch, pad: int, weights: dict, sixteen_bits: bool, taught_share: float) -> torch.Tensor:
     ids, feats, mask, words = tensors(batch, pad)
-    # Matrix units for 16 bits, where a processor has them, take a quarter off a step
+    # Matrix units for 16 bits, where a processor has them, take a fifth to a third off a step (runs.md)
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=sixteen_bits):
         hidden = reader.encoder.states(ids, feats, words, mask)
     gold = gold_loss(reader, hidden, batch, weights)

@@ -1,5 +1,6 @@
 /** The noun phrase around a noun, and the noun at the head of a phrase. */
 import type { Span } from '../annotation';
+import { isWeekday } from '../dates/calendar';
 import { nounType, singularOf } from '../knowledge/nouns';
 import { conjunctions, definites, endsPhrase, indefinites, pronouns } from './closed-classes';
 import { isLetters } from './person-name';
@@ -65,7 +66,7 @@ function looksLikeVerb(words: Words, at: number): boolean {
 
 /** "Valtera Rail today announced": when something is said, behind the name of who says it. */
 function isTime(word: string): boolean {
-  return /^(?:today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word);
+  return isWeekday(word) || /^(?:today|yesterday|tonight|tomorrow)$/.test(word);
 }
 
 function isArticle(word: string): boolean {

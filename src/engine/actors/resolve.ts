@@ -68,8 +68,9 @@ function calledSo(board: Board, { noun, definite, number, text }: DraftMention, 
 function inRole(board: Board, { text, noun, definite, number }: DraftMention, candidates: readonly Candidate[]): Candidate | undefined {
   if (definite !== 'the' || number !== 'one') return undefined;
   const called = candidates.filter(({ actor }) => board.actors[actor]?.roles.some((role) => role.noun === noun) || board.actors[actor]?.nouns.has(noun));
-  const [inFull, ...others] = called.filter(({ actor }) => saysInFull(board.actors[actor], noun, modifiersIn(text)));
-  if (inFull && others.length === 0 && modifiersIn(text).length > 0) return inFull;
+  const modifiers = modifiersIn(text);
+  const [inFull, ...others] = called.filter(({ actor }) => saysInFull(board.actors[actor], noun, modifiers));
+  if (inFull && others.length === 0 && modifiers.length > 0) return inFull;
   const [only] = called;
   return called.length === 1 && only && board.actors[only.actor]?.roles.some((role) => role.noun === noun) ? only : undefined;
 }

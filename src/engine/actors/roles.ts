@@ -1,5 +1,6 @@
 /** Roles that stand beside a name: before it ("Russian President Vladimir Putin"), behind it in commas, or the other way round. */
 import type { Span } from '../annotation';
+import { isWeekday } from '../dates/calendar';
 import { nounType, singularOf, statedGender } from '../knowledge/nouns';
 import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
@@ -12,7 +13,6 @@ import type { Word, Words } from './words';
 const longestRole = 14;
 /** What somebody is without having a part to play: no roles. */
 const anybody = /^(?:man|woman|person|boy|girl|child|baby|guest|one|youth|lady|individual)$/;
-const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|st|saint)$/;
 
 /** What leads from a noun to one that belongs to it: "a spokesman for the port". */
@@ -91,7 +91,7 @@ function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]
 
 /** "openly [admires] Russian President", "on Monday junta spokesman", "Sept. 11 plotter": an adverb, a day or a number begins no role. */
 function isNoModifier({ text, lower }: Word): boolean {
-  return /^\d+$/.test(text) || weekday.test(lower) || (/^\p{Ll}/u.test(text) && isAdverb(lower) && !/^(?:early|elderly|family|daily|weekly|monthly|first)$/.test(lower));
+  return /^\d+$/.test(text) || isWeekday(lower) || (/^\p{Ll}/u.test(text) && isAdverb(lower) && !/^(?:early|elderly|family|daily|weekly|monthly|first)$/.test(lower));
 }
 
 /** "spokesperson of the Foreign Ministry in Seoul" behind "Lim Soo-suk,". */

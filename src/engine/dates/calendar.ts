@@ -2,6 +2,12 @@
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+const weekdayNames: ReadonlySet<string> = new Set(weekdays);
+
+/** Whether a lower-case word is a weekday's full name. */
+export function isWeekday(word: string): boolean {
+  return weekdayNames.has(word);
+}
 
 /** Months by name or abbreviation. */
 export const monthPattern =
