@@ -1,5 +1,7 @@
 /** Whom "you" means where the text says it: "Dear Hannah," above a letter, "Thank you, Ms. Roe" within a sentence. */
 import type { Evidence, Span } from '../annotation';
+import { firstEndingAfter } from '../source/spans';
+import type { StatementDraft } from '../statements/draft';
 import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
 
@@ -9,7 +11,8 @@ const longestSalutation = 60;
 const goesOn = /^,\s(?:you|your|do|don['’]t|please|just|let|can|could|will|would|are|have|did|what|why|how|when|where|is|isn['’]t|thank|tell|I|we|it|this|that|if|in|as|and|but)\b/;
 
 /** Gives "you" and "your" to whoever is addressed by name: in the same sentence or before it in the same words, else at the head of the letter. */
-export function assignAddressed(board: Board, { text, blocks, sentenceAt, source: { sentences } }: Places): void {
+export function assignAddressed(board: Board, { text, blocks, sentenceAt, source: { sentences } }: Places, drafts: readonly StatementDraft[]): void {
+  assignTold(board, text, drafts);
   const addresses = new Map<number, { readonly actor: number; readonly mention: DraftMention }[]>();
   board.mentions.forEach((mention, index) => {
     const actor = board.actorOf(index);
@@ -33,6 +36,30 @@ export function assignAddressed(board: Board, { text, blocks, sentenceAt, source
     if (last && new Set(near.map(({ actor }) => actor)).size === 1) board.assign(index, last.actor, evidence(board.nameOf(last.actor), last.mention.span));
     else if (near.length === 0 && quotation < 0 && letterTo && letterTo.span[0] < head[0]) board.assign(index, letterTo.actor, evidence(board.nameOf(letterTo.actor), letterTo.span));
   });
+}
+
+const tells = /\b(?:told|telling|asked|asking|tells|asks|reminded|warned|assured)$/i;
+/** Between the cue and whom it is told stand at most his titles and role. */
+const toWhom = /^ (?:(?:the|his|her|their|its) )?(?:[\p{L}.-]{1,20} ){0,3}$/u;
+
+/** "“You promised us a bridge,” she told Governor Usman Bako": whoever is told is "you". */
+function assignTold(board: Board, text: string, drafts: readonly StatementDraft[]): void {
+  const heads = board.mentions.map(({ head }) => head);
+  for (const { kind, cue, content } of drafts) {
+    const last = cue.at(-1);
+    if (kind === 'indirect' || !last || !tells.test(text.slice(...last))) continue;
+    const from = firstEndingAfter(heads, last[1]);
+    const index = [from, from + 1, from + 2].find((at) => board.mentions[at]?.form === 'name');
+    const told = index === undefined ? undefined : board.mentions[index];
+    const actor = index === undefined ? null : board.actorOf(index);
+    if (!told || actor === null || told.type !== 'person' || !toWhom.test(text.slice(last[1], told.span[0])) || content.some(([start, end]) => start <= told.span[0] && told.span[1] <= end)) continue;
+    for (const [start, end] of content) {
+      for (let at = firstEndingAfter(heads, start); (heads[at]?.[1] ?? Infinity) <= end; at++) {
+        const { form, person, text: words, quotation } = board.mentions[at] as DraftMention;
+        if (form === 'pronoun' && person === 2 && quotation >= 0) board.assign(at, actor, { code: 'addressed', text: `“${words}” is ${board.nameOf(actor)}, who is told so`, at: told.span });
+      }
+    }
+  }
 }
 
 /** Set off by commas or the ends of a sentence that says "you" to somebody or asks: "Kendra, just let it go, will you?", "It is both, Justice Roe." */

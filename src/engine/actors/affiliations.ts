@@ -3,7 +3,14 @@ import type { Span } from '../annotation';
 import { countryOfDemonym } from '../knowledge/countries';
 import { firstEndingAfter } from '../source/spans';
 import type { ActorDraft, Board, DraftMention } from './board';
+import { isAgency } from './features';
 import { countryActors } from './metonymy';
+
+interface Named {
+  readonly mention: DraftMention;
+  /** Of the mention on the board. */
+  readonly index: number;
+}
 
 /** Sets the affiliation of every actor whose roles or descriptions name an organization, a place or a people. */
 export function findAffiliations(board: Board, text: string): void {
@@ -19,8 +26,18 @@ export function findAffiliations(board: Board, text: string): void {
     const body = ofType('organization') ?? ofType('place');
     const people = ofType('nationality');
     const country = people && countryOfDemonym(people.mention.text);
-    actor.affiliation = body ? board.actorOf(body.index) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? bodyDescribed(board, actor.mentions) ?? bodyBehind(board, names, spans, text, actor.mentions));
+    const owner = ownerOf(names, spans, text, actor.roles);
+    actor.affiliation = body ? board.actorOf(body.index) : owner !== null ? board.actorOf(owner) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? bodyDescribed(board, actor.mentions) ?? bodyBehind(board, names, spans, text, actor.mentions) ?? bodyAround(board, actor));
   }
+}
+
+/** "Malawi’s health minister", "Ridge Hospital’s chief cardiologist": index of the country’s or body’s name that owns a role. */
+function ownerOf(names: readonly Named[], spans: readonly Span[], text: string, roles: ActorDraft['roles']): number | null {
+  for (const { at } of roles) {
+    const name = names[firstEndingAfter(spans, at[0]) - 1];
+    if (name && (name.mention.type === 'organization' || name.mention.type === 'place') && /^['’]s? $/.test(text.slice(name.mention.span[1], at[0]))) return name.index;
+  }
+  return null;
 }
 
 /** "Its ambassador, Mojca Zupan": whatever "its" is. */
@@ -46,15 +63,44 @@ function bodyDescribed(board: Board, mentions: readonly number[]): number | null
 }
 
 /** What leads from a name to the body that somebody is at the head of, or belongs to. */
-const leadsToBody = /^(?:,? (?:of|from|at|with)|, who (?:heads|leads|chairs|runs|directs|manages|owns|founded|coaches|captains|edits|represents)) (?:the )?$/;
+const leadsToBody = /^(?:,? (?:of|from|at|with) |, (?:\d{1,3}, )?who (?:(?:now |also |has )?(?:heads|leads|led|chairs|chaired|runs|run|directs|manages|owns|founded|co-founded|coaches|captains|edits|represents|joined|took over(?: as \p{Ll}+)?|took charge of|works (?:at|for))) (?:(?:the|at|of|\p{Ll}[\p{L}-]*|\p{Lu}\p{Ll}+) ){0,4}?)(?:the )?$/u;
+/** A name and what leads from it to a body take at most this many UTF-16 units. */
+const longestLead = 90;
 
 /** "Rosa Ibarra of Atlético Rosario", "Rosa Ibarra, who heads Atlético Rosario": the organization right behind a name. */
-function bodyBehind(board: Board, names: readonly { readonly mention: DraftMention; readonly index: number }[], spans: readonly Span[], text: string, mentions: readonly number[]): number | null {
+function bodyBehind(board: Board, names: readonly Named[], spans: readonly Span[], text: string, mentions: readonly number[]): number | null {
   for (const at of mentions.slice(0, 3)) {
     const mention = board.mentions[at];
     if (mention?.form !== 'name') continue;
-    const next = names[firstEndingAfter(spans, mention.span[1])];
-    if (next && next.mention.type === 'organization' && leadsToBody.test(text.slice(mention.span[1], next.mention.span[0]))) return board.actorOf(next.index);
+    const from = firstEndingAfter(spans, mention.span[1]);
+    const next = names[from]?.mention.type === 'nationality' || names[from]?.mention.type === 'place' ? names[from + 1] : names[from];
+    if (next && next.mention.type === 'organization' && next.mention.span[0] - mention.span[1] <= longestLead && leadsToBody.test(text.slice(mention.span[1], next.mention.span[0]))) return board.actorOf(next.index);
   }
   return null;
+}
+
+/** Roles that somebody has in a body which the sentence takes for granted. */
+const ofABody = /^(?:executive|ceo|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chairperson|founder|co-founder|owner|manager|coach|captain|treasurer|boss)$/;
+/** The same where they stand in lower case: in capitals they may be a state's. */
+const ofABodyInLowerCase = /^(?:president|director|secretary|chair|chief|officer|editor)$/;
+/** So many mentions before the role are looked at. */
+const mostBefore = 16;
+
+/** "Halvorn will cut jobs. Chief executive Petra Lindqvist said": the body that is the subject of the role's sentence or the one before, else the only one in them. */
+function bodyAround(board: Board, { mentions, roles }: ActorDraft): number | null {
+  const role = roles.find(({ text, noun }) => ofABody.test(noun) || (ofABodyInLowerCase.test(noun) && text === text.toLowerCase()));
+  const own = mentions.find((at) => role !== undefined && (board.mentions[at]?.span[0] ?? -1) >= role.at[0]) ?? mentions[0];
+  const bearer = board.mentions[own ?? -1];
+  if (!role || own === undefined || !bearer) return null;
+  const near: { readonly actor: number; readonly isSubject: boolean }[] = [];
+  for (let at = own - 1; at >= 0 && own - at <= mostBefore; at--) {
+    const [mention, actor] = [board.mentions[at], board.actorOf(at)];
+    if (!mention || bearer.sentence - mention.sentence > 1) break;
+    const draft = actor === null ? undefined : board.actors[actor];
+    if (actor !== null && draft?.type === 'organization' && draft.named && !isAgency(draft) && mention.role !== 'object') near.push({ actor, isSubject: mention.role === 'subject' });
+  }
+  const bodies = new Set(near.map(({ actor }) => actor));
+  const subjects = new Set(near.filter(({ isSubject }) => isSubject).map(({ actor }) => actor));
+  const [only, other] = subjects.size === 1 ? subjects : bodies;
+  return other === undefined ? (only ?? null) : null;
 }

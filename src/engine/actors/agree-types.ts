@@ -29,7 +29,7 @@ const guessed = 0.65;
 /** The reading's names, whole, and where need be with another type than they were read with. */
 export function agreeTypes(text: string, words: Words, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
   const wordings = byCountry(text, wholeNames(text, names).map((name) => byItself(text, name)));
-  return byFamily(text, words, byShortForms(text, byLinks(text, wordings, antecedents)));
+  return byFamily(text, words, byBodies(text, bySurestType(text, byShortForms(text, byLinks(text, wordings, antecedents)))));
 }
 
 /** "Maseru said", however surely somebody's name, where nobody in the text is called so by a longer name; where it can be a first name, the text must speak of the country. */
@@ -47,13 +47,13 @@ function byCountry(text: string, names: readonly NameReading[]): readonly NameRe
 /** A doubtful name behind a rank is a person's, a very doubtful one with a first name too; a doubtful one behind "in" is a place's where the tables know it as a capital or country, or nothing makes it a body's. */
 function byItself(text: string, name: NameReading): NameReading {
   const known = name.confidence < sure ? knownType(text, name) : null;
-  if (name.type === 'person') return known ? { ...name, type: known } : name;
+  if (name.type === 'person') return known ? { ...name, type: known } : isNamedBody(text, name) ? { ...name, type: 'organization' } : name;
   // "My name is", "they called me": whatever it looks like, it is somebody's
   if (/\b(?:[Mm]y name(?: is|['’]s)|(?:calls?|called|nicknamed) me) $/.test(text.slice(Math.max(0, name.start - 14), name.start))) return { ...name, type: 'person' };
   if (name.confidence >= sure) return name;
   const words = text.slice(name.start, name.end);
   const before = text.slice(Math.max(0, name.start - 6), name.start);
-  if (beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < guessed && !/\b(?:in|at|near|from|to)\s$/.test(before) && looksPersonal(words, name))) return { ...name, type: 'person' };
+  if (/^, who(?:se)?\s/.test(text.slice(name.end, name.end + 9)) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < guessed && !/\b(?:in|at|near|from|to)\s$/.test(before) && looksPersonal(words, name))) return { ...name, type: 'person' };
   const wellKnown = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
   const place = wellKnown || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;
@@ -86,6 +86,21 @@ function isNamedRole(text: string, { start, end, confidence }: NameReading): boo
   return noun !== undefined && nounType(noun) === 'person';
 }
 
+/** Not "the head of the company, Jane Roe,". */
+const bodyBefore = /(?:^|(?<!\b(?:of|at|for|from|in|by|to|with|and))\s)(?:the|an?|its|their)\s(?:[^\s,.;:"“”]{1,24}\s){0,4}(\p{Ll}{3,20}), $/iu;
+/** "The company at the centre of the row, Narmada Infrabuild," */
+const bodyFurther = /(?:^|[.!?]["”]?\s)(?:the|an?)\s(?:\p{Ll}{2,20}\s)?(\p{Ll}{3,20})\s(?:at|behind|in|of|that|which)\s[^,.;:"“”]{2,60}, $/iu;
+const bodyBehind = /^, (?:the|an?) (?:[^\s,.;:"“”]{1,24}\s){0,5}(\p{Ll}{3,20})(?=[,.;)]|\s(?:that|which|based)\b)/u;
+
+/** "The lender, Banque Roumont,", "Skylark Java, the airline,": in commas beside a noun for nothing but bodies. */
+function isNamedBody(text: string, { start, end, confidence }: NameReading): boolean {
+  if (confidence >= doubtful && isFirstName(text.slice(start, end).split(' ')[0] ?? '')) return false;
+  const words = text.slice(Math.max(0, start - longestRole), start);
+  const before = /^[,.;]/.test(text.charAt(end)) ? (bodyBefore.exec(words) ?? bodyFurther.exec(words))?.[1] : undefined;
+  const noun = before ?? bodyBehind.exec(text.slice(end, end + longestRole))?.[1];
+  return noun !== undefined && nounType(noun) === 'organization';
+}
+
 /** Doubtful one-word names get the type of the longer name before them that they are linked to and end (a person's) or begin (an organization's). */
 function byLinks(text: string, names: readonly NameReading[], antecedents: readonly AntecedentReading[]): readonly NameReading[] {
   const byStart = new Map(names.map((name) => [name.start, name]));
@@ -106,6 +121,29 @@ function byShortForms(text: string, names: readonly NameReading[]): readonly Nam
     const parts = foldName(text.slice(name.start, name.end)).split(' ');
     const called = parts.length > 1 && parts.length < 5 && (short.has(parts[0] ?? '') || short.has(parts.at(-1) ?? ''));
     return called && name.confidence < sure && (name.type === 'place' || name.type === 'organization') ? { ...name, type: 'person' } : name;
+  });
+}
+
+/** A doubtful name of several words gets the type that the same words surely have elsewhere in the text. */
+function bySurestType(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const surest = new Map<string, NameReading>();
+  for (const name of names) {
+    const wording = text.slice(name.start, name.end);
+    if (name.confidence > (surest.get(wording)?.confidence ?? sure)) surest.set(wording, name);
+  }
+  return names.map((name) => {
+    const wording = text.slice(name.start, name.end);
+    return name.confidence < doubtful && wording.includes(' ') ? { ...name, type: surest.get(wording)?.type ?? name.type } : name;
+  });
+}
+
+/** "Halvorn was weighing a sale", doubtfully somebody's, where a Halvorn AG was named and nobody who is called so. */
+function byBodies(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const firstWords = new Set(names.flatMap(({ start, end, type }) => (type === 'organization' && /\s/.test(text.slice(start, end)) ? [foldName(text.slice(start, end)).split(' ')[0] ?? ''] : [])));
+  const people = new Set(names.flatMap(({ start, end, type }) => (type === 'person' && /\s/.test(text.slice(start, end)) ? foldName(text.slice(start, end)).split(' ') : [])));
+  return names.map((name) => {
+    const folded = foldName(text.slice(name.start, name.end));
+    return name.type === 'person' && name.confidence < sure && !people.has(folded) && firstWords.has(folded) && !isFirstName(text.slice(name.start, name.end)) ? { ...name, type: 'organization' } : name;
   });
 }
 

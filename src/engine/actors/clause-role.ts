@@ -7,6 +7,8 @@ import type { Words } from './words';
 const speaking = /^(?:said|says|told|tells|added|adds|asked|wrote|writes|noted|explained|continued|replied|argued|warned|insisted|claimed|recalled|concluded|declared|stated|announced|admitted|according)$/;
 /** A description between a subject and its verb is at most this many words long. */
 const longestAside = 16;
+/** "Of the World Health Organization": at most this many capitalized words. */
+const longestOrigin = 6;
 
 /** The role of the noun phrase `span`. */
 export function clauseRole(words: Words, span: Span, text: string): ClauseRole {
@@ -27,7 +29,7 @@ export function clauseRole(words: Words, span: Span, text: string): ClauseRole {
 
 /** Index of the finite verb behind a noun phrase that ends before word `end`: directly, behind adverbs, or behind an aside. */
 export function finiteVerbAfter(words: Words, end: number): number | null {
-  let at = end;
+  let at = behindOrigin(words, end);
   if (/^\s?[,(—–-]/.test(words.gapBefore(at)) && words.gapBefore(at).length < 4) at = behindAside(words, at);
   if (words.list[at] && relative(words, at)) return null;
   for (let skipped = 0; skipped < 3 && words.list[at]; skipped++, at++) {
@@ -38,6 +40,15 @@ export function finiteVerbAfter(words: Words, end: number): number | null {
     if (!isAdverb(word)) return null;
   }
   return null;
+}
+
+/** The word behind "of France", "from the Harbour Watch": where a name comes from or belongs. */
+function behindOrigin(words: Words, end: number): number {
+  if (!/^(?:of|from|at)$/.test(words.list[end]?.lower ?? '') || words.gapBefore(end) !== ' ' || !/^\p{Lu}/u.test(words.list[end - 1]?.text ?? '')) return end;
+  let at = words.list[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const first = at;
+  while (at < first + longestOrigin && /^\p{Lu}/u.test(words.list[at]?.text ?? '') && /^[ -]$/.test(words.gapBefore(at))) at++;
+  return at > first ? at : end;
 }
 
 function verbAfter(words: Words, end: number): boolean {

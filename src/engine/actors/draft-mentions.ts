@@ -4,6 +4,7 @@ import type { Reading } from '../reader/reading';
 import { firstEndingAfter, holderOf } from '../source/spans';
 import type { StatementDraft } from '../statements/draft';
 import type { Places } from '../statements/places';
+import { countryOfOnePerson } from '../knowledge/countries';
 import { isTitle, nounType, singularOf, statedGender } from '../knowledge/nouns';
 import { clauseRole } from './clause-role';
 import type { ClauseRole, DraftMention } from './board';
@@ -14,6 +15,8 @@ import type { Word, Words } from './words';
 
 /** How sure a pronoun of a closed class is one. */
 const closedClass = 0.98;
+/** "The mother of three". */
+const parentOf = /^(?:grand)?(?:mother|father|parent)$/;
 /** How sure a noun from the table, with its determiner, is a description of somebody or something. */
 const fromTable = 0.6;
 
@@ -44,11 +47,11 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
     const read = heads.get(word.start) ?? heads.get(-word.end);
     const counted = countsPeople(words, index);
     const speaks = (sources.has(index) && /\p{L}/u.test(word.text)) || counted;
-    const listed = isAge(noun) || ofAPeople.has(index) ? 'person' : nounType(noun);
-    const type = listed === 'person' && (read?.type === 'organization' || ofAPeople.has(index)) ? listed : (read?.type ?? listed ?? (speaks ? 'other' : null));
+    const listed = isAge(noun) || ofAPeople.has(index) || isOnePerson(words, index) ? 'person' : nounType(noun);
+    const type = (listed === 'person' && (read?.type === 'organization' || ofAPeople.has(index))) || (listed === 'organization' && read?.type === 'person') ? listed : (read?.type ?? listed ?? (speaks ? (isInitials(words, index) ? 'person' : 'other') : null));
     if (!type || (!read && !speaks && !standsAlone(words, index, taken))) return;
     if (!speaks && titlesName(words, index, noun, nameSpans)) return;
-    rest.push(nominalMention(places, words, index, noun, plural || counted || isCountNoun(noun), type, read?.confidence ?? fromTable));
+    rest.push(nominalMention(places, words, index, noun, (plural && !isInitials(words, index)) || counted || isCountNoun(noun), type, read?.confidence ?? fromTable));
   });
   return [...names, ...rest].sort((a, b) => a.head[0] - b.head[0] || b.head[1] - a.head[1]);
 }
@@ -56,6 +59,17 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
 /** "The 23-year-old tore a muscle". */
 function isAge(noun: string): boolean {
   return /^\d{1,3}-year-old$/.test(noun);
+}
+
+/** "The Frenchman left". */
+function isOnePerson(words: Words, index: number): boolean {
+  const word = words.list[index]?.text ?? '';
+  return words.list[index - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(word) && countryOfOnePerson(word) !== null;
+}
+
+/** "The CS told": a role by its initials. */
+function isInitials(words: Words, index: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(words.list[index]?.text ?? '') && words.list[index - 1]?.lower === 'the';
 }
 
 /** "Both said", "the two left": a number alone as a subject. */
@@ -66,11 +80,14 @@ function countsPeople(words: Words, index: number): boolean {
   return word === 'both' || words.list[index - 1]?.lower === 'the';
 }
 
-/** "The Italian insisted": one person; but "the French insisted", "the Italian team". */
+/** "The Italian insisted", "replied the Spaniard": one person; but "the French insisted", "the Italian team". */
 function isOneOfAPeople(words: Words, { start, end, type }: Reading['names'][number]): boolean {
   const [first, after] = words.within([start, end]);
-  const next = words.list[after];
-  return type === 'nationality' && after === first + 1 && words.list[first - 1]?.lower === 'the' && /(?:an|i)$/.test(words.list[first]?.lower ?? '') && next !== undefined && words.gapBefore(after) === ' ' && looksFinite(next.lower) && !/[^su]s$/.test(next.lower);
+  const [word, next] = [words.list[after - 1], words.list[after]];
+  if ((type === 'place' && next?.lower !== 'who') || after !== first + 1 || !word || words.list[first - 1]?.lower !== 'the' || countryOfOnePerson(word.text) === null) return false;
+  const goesOn = next !== undefined && words.gapBefore(after) === ' ';
+  if (next?.lower === 'who' && words.gapBefore(after) === ', ') return true;
+  return goesOn ? looksFinite(next.lower) && !/[^su]s$/.test(next.lower) : words.gapBefore(first - 1) === ' ' && looksFinite(words.list[first - 2]?.lower ?? '');
 }
 
 /** Indices of the words at the heads of sources. */
@@ -148,9 +165,10 @@ function possesses(words: Words, index: number): boolean {
 
 function nominalMention(places: Places, words: Words, index: number, noun: string, plural: boolean, type: ActorType, confidence: number): DraftMention {
   const word = words.list[index];
-  const { span, definite } = phraseOf(words, index);
+  const { span: phrase, definite } = phraseOf(words, index);
   const head: Span = [word?.start ?? 0, word?.end ?? 0];
   const stated = statedGender(noun);
+  const span: Span = [phrase[0], parentOf.test(noun) && words.list[index + 1]?.lower === 'of' && isCount(words.list[index + 2]?.lower ?? '') ? (words.list[index + 2]?.end ?? phrase[1]) : phrase[1]];
   return {
     span, head, form: 'nominal', type, confidence, text: places.text.slice(...span), noun,
     gender: type === 'person' ? stated : 'neuter', number: plural ? 'many' : 'one', person: 3,

@@ -1,6 +1,7 @@
 /** What speaks for and against each candidate of a pronoun or a description: named features, each a number between -1 and 1 or so. */
 import { nounType, isHead, partPlayed } from '../knowledge/nouns';
 import { foldName } from '../knowledge/fold';
+import { institutionNamed } from '../knowledge/institutions';
 import { countryNamed, countryOfDemonym } from '../knowledge/countries';
 import type { ActorDraft, Board, DraftMention } from './board';
 import type { Candidate } from './candidates';
@@ -33,6 +34,8 @@ export interface Surroundings {
   acts(mention: number): boolean;
   /** Whether the statement that the mention is the source of names the actor: people seldom call themselves by name. */
   namedIn(mention: number, actor: number): boolean;
+  /** The age that the text tells behind one of the actor's names, "Jane Roe, 42,", or `null`. */
+  age(actor: number): number | null;
   /** Whether a description goes on with "of", "who" or the like. */
   goesOn(mention: number): boolean;
 }
@@ -47,11 +50,23 @@ export function possible(board: Board, anaphor: DraftMention, candidate: Candida
     if (anaphor.type === 'work' || actor.type === 'work' ? anaphor.type !== actor.type : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
     if (anaphor.gender && actor.gender && anaphor.gender !== actor.gender) return false;
     if (anaphor.definite === 'possessor' && isKin(anaphor.noun) && !actor.named && !actor.nouns.has(anaphor.noun)) return false;
+    if (/^(?:opposition|board|cabinet)$/.test(anaphor.noun) && actor.named && !actor.nouns.has(anaphor.noun) && !isCalled(actor, anaphor.noun)) return false;
+    if (anaphor.type === 'organization' && actor.named && !/^(?:agency|service|wire|outlet|broadcaster|network|newspaper|publication)$/.test(anaphor.noun) && isAgency(actor)) return false;
     return many === (anaphor.number === 'many');
   }
   if (anaphor.gender === 'neuter') return actor.type !== 'person' && !many;
   if (anaphor.number === 'one') return actor.type === 'person' && !many && (actor.gender === null || actor.gender === anaphor.gender);
   return actor.type === 'organization' || actor.type === 'place' || actor.type === 'person' || many;
+}
+
+/** Whether the noun is a word of one of the actor's names. */
+export function isCalled({ names }: ActorDraft, noun: string): boolean {
+  return [...names.keys()].some((name) => foldName(name).split(' ').includes(noun));
+}
+
+/** Whether one of the actor's names is a news agency's. */
+export function isAgency({ names }: ActorDraft): boolean {
+  return [...names.keys()].some((name) => institutionNamed(name)?.agency);
 }
 
 /** "My father" is no mayor only because one was mentioned. */
@@ -171,7 +186,7 @@ function nominalFeatures(board: Board, index: number, { actor: key, mention }: C
   const modifiers = modifiersIn(anaphor.text);
   const another = modifiers.length > 0 && !saysInFull(actor, noun, modifiers) && candidates.some((one) => one.actor !== key && saysInFull(board.actors[one.actor], noun, modifiers));
   const roleMatch = actor.roles.some((role) => role.noun === noun) && !another;
-  const nameMatch = actor.named && actor.type !== 'person' && [...actor.names.keys()].some((name) => foldName(name).split(' ').includes(noun));
+  const nameMatch = actor.named && actor.type !== 'person' && isCalled(actor, noun);
   const sameNoun = actor.nouns.has(noun);
   says('same-noun', sameNoun && !roleMatch);
   says('same-noun-named', sameNoun && actor.named);
@@ -204,9 +219,12 @@ export function featuresOfNone(anaphor: DraftMention, around: Surroundings, inde
   return features;
 }
 
-/** Whether a description says more than what somebody is; a people or an age ("the Ghanaian midfielder") only varies a name. */
+/** What may be said of anybody who was named before. */
+const varying = /^(?:\d+-year-old|\w+-time|veteran|former|retired|longtime|long-time|outgoing|incoming|late|young|younger|elderly|new|disgraced|embattled)$/i;
+
+/** Whether a description says more than what somebody is; a people, an age or a name ("the Ghanaian midfielder", "the Rovers manager") only varies a name. */
 function isModified(anaphor: DraftMention): boolean {
-  return modifiersIn(anaphor.text).some((word) => countryOfDemonym(word) === null && !/^(?:\d+-year-old|veteran)$/.test(word));
+  return modifiersIn(anaphor.text).some((word) => countryOfDemonym(word) === null && !varying.test(word) && !/^\p{Lu}/u.test(word));
 }
 
 /** The words between a description's determiner and its noun. */

@@ -9,12 +9,15 @@ import { placesOf } from '../statements/places';
 import { SourceHeads, speakersOf, type Speakers } from '../statements/speakers';
 import { assignAddressed } from './addressed';
 import { assignAppositions } from './appositions';
+import { assignBodyAppositions } from './body-appositions';
 import { findAffiliations } from './affiliations';
 import { agreeTypes } from './agree-types';
 import { Board } from './board';
 import { buildActors, buildMentions, buildStatements, idsOf } from './build';
 import { draftMentions } from './draft-mentions';
+import { assignDescribedAhead } from './described-ahead';
 import { findGroups } from './groups';
+import { assignKnownAs } from './known-as';
 import { assignInterview, interviewIn } from './interview';
 import { assignMetonyms, findMetonyms } from './metonymy';
 import { Links } from './links';
@@ -31,6 +34,7 @@ import { assignRelatives } from './relatives';
 import { findRoles } from './roles';
 import { subjectBefore } from './subject-before';
 import { surroundingsOf } from './surroundings';
+import { assignTurnPartners } from './turn-partners';
 import { Words } from './words';
 
 /** A source's words are an unnamed speaker's name up to this length. */
@@ -68,12 +72,15 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
 
   const heads = new SourceHeads(board, words);
   const sources = drafts.map((draft) => heads.of(draft));
+  assignBodyAppositions(board, words);
+  assignKnownAs(board, text);
+  assignDescribedAhead(board, source.headline !== null);
   assignAppositions(board, words, text, drafts, sources);
   const speech = speechOf(board, drafts);
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
   const interview = interviewIn(board, places);
   if (interview) assignInterview(board, words, interview, speech);
-  assignAddressed(board, places);
+  assignAddressed(board, places, drafts);
   assignNarrators(board, speech, authorOf(board, words, places));
   const around = surroundingsOf(board, words, links, drafts);
   yield;
@@ -83,7 +90,9 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   const limits: Limits = {
     hides: (anaphor, mention) => {
       const draft = isSource.get(anaphor);
-      return draft !== undefined && (drafts[draft]?.content ?? []).some(([start, end]) => start <= (board.mentions[mention]?.head[0] ?? -1) && (board.mentions[mention]?.head[1] ?? 0) <= end);
+      const [own, other] = [board.mentions[anaphor], board.mentions[mention]];
+      const isOwner = other?.form === 'name' && other.quotation < 0 && own?.gender !== 'female' && own?.gender !== 'male';
+      return draft !== undefined && !isOwner && (drafts[draft]?.content ?? []).some(([start, end]) => start <= (board.mentions[mention]?.head[0] ?? -1) && (board.mentions[mention]?.head[1] ?? 0) <= end);
     },
     excludes: (anaphor, actor) => {
       if (board.mentions[anaphor]?.form === 'nominal') return reportedBy(anaphor).some((head) => board.actorOf(head) === actor);
@@ -96,6 +105,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   yield;
   drafts.forEach((draft, index) => speakers.push(speaks(draft, index)));
   assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
+  assignTurnPartners(board, speech, drafts, speakers.map(({ actors }) => actors));
   yield;
   resolve(indices.filter((index) => speech[index] !== null));
   yield;
@@ -133,8 +143,8 @@ function nameUnnamedSources(board: Board, text: string, drafts: readonly Stateme
   });
 }
 
-/** "A report", not "a report released" where the reader cut off what follows; nor ", who asked not to be named". `head` is where its noun ends. */
+/** "A report", not "a report released" where the reader cut off what follows; nor ", who asked not to be named" or ", surrounded by her children". `head` is where its noun ends. */
 function withoutClause(words: string, head: number): string {
-  const clause = /,?\s(?:(?:who|which|whose|that)(?:\s.*)?|\p{Ll}+ed)$/su.exec(words.slice(head));
+  const clause = /,.*$|\s(?:(?:who|which|whose|that)(?:\s.*)?|\p{Ll}+ed)$/su.exec(words.slice(head));
   return words.slice(0, clause ? head + clause.index : words.length).replace(/\s+/g, ' ');
 }

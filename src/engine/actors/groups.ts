@@ -6,6 +6,8 @@ import { countIn } from './counts';
 
 /** How far before and behind is looked, in mentions. */
 const reach = 40;
+/** Longer lists are no group that "they" means. */
+const mostListed = 6;
 /** How many groups are looked at for one with the same members. */
 const recentGroups = 20;
 
@@ -60,10 +62,18 @@ function pairBefore(board: Board, index: number, { sentence, quotation, type, fo
     if (!first) return [];
     const [a, b] = [board.actorOf(before), board.actorOf(i)];
     const together = first.type === second.type && (first.type === 'person' || first.type === 'organization') && joint.test(text.slice(first.span[1], second.span[0]));
-    if (together && a !== null && b !== null && a !== b) return [a, b];
+    if (together && a !== null && b !== null && a !== b) return listBefore(board, before, [a, b], text);
     if (second.type === 'organization') return [];
   }
   return [];
+}
+
+/** "Ida Brandt, Colm Reilly and Teresa Vaz": the two joined by "and", and those in commas before them. */
+function listBefore(board: Board, index: number, members: readonly number[], text: string): readonly number[] {
+  const [before, first] = [board.mentions[index - 1], board.mentions[index]];
+  const actor = board.actorOf(index - 1);
+  const listed = before && first && before.form === 'name' && before.type === first.type && text.slice(before.span[1], first.span[0]) === ', ';
+  return listed && actor !== null && !members.includes(actor) && members.length < mostListed ? listBefore(board, index - 1, [actor, ...members], text) : members;
 }
 
 /** Index of the name before the one at `index`, past what describes the second: "Roe and her Estonian colleague Tamm". -1 where there is none near. */
@@ -85,8 +95,8 @@ function couldBe(board: Board, member: number, { noun }: DraftMention): boolean 
 
 /** "The pair", "both": two who are named together, else as many people, or else as many bodies, as were just named. */
 function membersAlone(board: Board, index: number, mention: DraftMention, count: number, text: string): readonly [readonly number[], string] {
-  const pair = count === 2 ? pairBefore(board, index, mention, text) : [];
-  if (pair.length > 0) return [pair, 'they are named together right before'];
+  const pair = pairBefore(board, index, mention, text);
+  if (pair.length === count) return [pair, 'they are named together right before'];
   for (const type of ['person', 'organization', 'place'] as const) {
     const found = membersFor(board, index, { ...mention, type }, count);
     if (found[0].length > 0) return found;

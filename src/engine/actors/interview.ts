@@ -19,7 +19,7 @@ const fewestQuestions = 2;
 const longestQuestion = 600;
 const longestLabel = 12;
 const labelled = /^(?:Q|Question)\s?[:.]\s/;
-const announces = /\binterview(?:s|ed|ing|ee)?\b|\b(?:spoke|speaks|talk(?:s|ed)|chat(?:s|ted)|sat down|sits down|caught up) (?:with|to)\b|\bin conversation with\b|\bquestions and answers\b|\bQ&A\b/i;
+const announces = /\b(?:[Ww]e|I) (?:met|meet|reached|visited)\b|\binterview(?:s|ed|ing|ee)?\b|\b(?:spoke|speaks|talk(?:s|ed)|chat(?:s|ted)|sat down|sits down|caught up) (?:with|to)\b|\bin conversation with\b|\bquestions and answers\b|\bQ&A\b/i;
 /** Behind these, in their sentence, stands who answers. */
 const leadsTo = /\binterview(?:s|ed|ing)?\b(?!\s+by\b)|\b(?:spoke|speaks|talk(?:s|ed)|chat(?:s|ted)|sat down|sits down|caught up) (?:with|to)\b|\bin conversation with\b/i;
 /** Two people who answer together. */

@@ -3,7 +3,7 @@ import type { ActorType, Evidence } from '../annotation';
 import { countryNamed } from '../knowledge/countries';
 import { foldName } from '../knowledge/fold';
 import { institutionNamed } from '../knowledge/institutions';
-import { isFirstName, isTitle, nounType, statedGender } from '../knowledge/nouns';
+import { givenNamesOf, isFirstName, isTitle, nounType, statedGender } from '../knowledge/nouns';
 import type { ActorDraft, Board, DraftMention } from './board';
 import { asFamilyAlone, givenNamesAgree, otherParts, parsePersonName, withoutRank, type PersonName } from './person-name';
 import { acronymsOf, contentWords, isAcronym, nameKey, oneLetterApart } from './same-name';
@@ -139,8 +139,8 @@ function isAbbreviation(name: string): boolean {
 function addShortName(board: Board, index: NameIndex, mention: number, name: PersonName, link: Link): void {
   const text = board.mentions[mention]?.text ?? '';
   const fits = (actor: number) => !name.gender || !board.actors[actor]?.gender || board.actors[actor]?.gender === name.gender;
-  const [candidates, form] = ([['family', 'a short form of'], ['given', 'the given name of'], ['parts', 'a part of the name']] as const)
-    .map(([kind, words]) => [(index[kind].get(name.family) ?? []).filter(fits), words] as const)
+  const [candidates, form] = ([['family', [name.family], 'a short form of'], ['given', [name.family], 'the given name of'], ['parts', [name.family], 'a part of the name'], ['given', givenNamesOf(name.family), 'short for the given name of']] as const)
+    .map(([kind, keys, words]) => [keys.flatMap((key) => index[kind].get(key) ?? []).filter(fits), words] as const)
     .find(([actors]) => actors.length > 0) ?? [[], ''];
   const [chosen, why] = nearest(board, ofGender(board, candidates, name), mention, link);
   const actor = chosen ?? newPerson(board, index, name);
@@ -245,7 +245,7 @@ function isKind(word: string | undefined): boolean {
 function recordName(board: Board, actor: number, text: string, name: PersonName | null): void {
   const draft = board.actors[actor];
   if (!draft) return;
-  const plain = text.replace(/^the\s+/i, '').replace(/['’]s?$/u, '').replace(/\s+/g, ' ');
+  const plain = text.replace(/^(?:[Tt]he\s+)?(?:(?:state|city|county|federal|national|regional|provincial)\s+(?=\p{Lu}))?/u, '').replace(/['’]s?$/u, '').replace(/\s+/g, ' ');
   const bare = draft.type === 'person' ? withoutRank(plain) : plain;
   draft.names.set(bare, (draft.names.get(bare) ?? 0) + 1);
   if (name?.gender && !draft.gender) draft.gender = name.gender;

@@ -1,6 +1,6 @@
 /** A person's name taken apart: title, given names, family name; which comes first is told from the name's own shape. */
 import { foldName } from '../knowledge/fold';
-import { isFirstName, isTitle, statedGender, suggestedGender, type Gender } from '../knowledge/nouns';
+import { givenNamesOf, isFirstName, isTitle, statedGender, suggestedGender, type Gender } from '../knowledge/nouns';
 import familyNames from '../knowledge/data/family-names.cc0.json';
 
 export interface PersonName {
@@ -49,7 +49,7 @@ const rankNouns = new Map(Object.entries({
   cmdr: 'commander', prof: 'professor', dr: 'doctor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', supt: 'superintendent', insp: 'inspector', det: 'detective',
 }));
 /** Those that stand for no noun of their own. */
-const courtesies = /^(?:mr|mrs|ms|miss|mx|brig|hon)$/;
+const courtesies = /^(?:mr|mrs|ms|miss|mx|brig|hon|sir|dame|cllr|clr|revd|mgr|msgr|datuk|dato|tun|ratu|alhaji|hajiya|shri|smt|ustaz|engr|barr)$/;
 
 /** The noun that an abbreviated title or rank stands for, in lower case without its full stop: "col" is a colonel; `null` for other words. */
 export function rankNoun(word: string): string | null {
@@ -111,6 +111,6 @@ export function givenNamesAgree(a: readonly string[], b: readonly string[]): boo
   const [first, other] = [a[0], b[0]];
   if (first === undefined || other === undefined || first === other) return true;
   if (first.length === 1 || other.length === 1) return first[0] === other[0];
-  if (a.includes(other) || b.includes(first)) return true;
+  if (a.includes(other) || b.includes(first) || givenNamesOf(first).includes(other) || givenNamesOf(other).includes(first)) return true;
   return first.length > 2 && other.length > 2 && (first.startsWith(other) || other.startsWith(first));
 }

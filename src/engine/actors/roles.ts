@@ -39,7 +39,7 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
     if (rank) draft.nouns.add(rank);
     const near = spans.slice(Math.max(0, at - 6), at + 6);
     const persons = names.slice(Math.max(0, at - 6), at + 6).flatMap(({ mention: { type, span } }) => (type === 'person' ? [span] : []));
-    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), roleBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson)]) {
+    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), roleBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson), roleAs(words, mention, near, isPerson)]) {
       if (!role) continue;
       const wording = text.slice(...role.span).replace(/\s+/g, ' ');
       if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
@@ -62,7 +62,9 @@ function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]
   const last = words.list[first - 1];
   if (!last || !/^\.? $/.test(words.gapBefore(first))) return null;
   const { noun, plural } = singularOf(last.lower);
-  if (!isPerson(last, noun) || plural || courtesy.test(noun)) return null;
+  const office = officeBefore(words, first, blockStart);
+  if (office) return office;
+  if (!(isPerson(last, noun) || looksLikeAgent(noun)) || plural || courtesy.test(noun)) return null;
   const before = words.list[first - 2];
   // "to enter Paul's room": a verb that ends like a noun
   if (nounType(noun) === null && before && words.gapBefore(first - 1) === ' ' && (before.lower === 'to' || auxiliaries.has(before.lower) || pronouns.get(before.lower)?.use === 'subject')) return null;
@@ -87,6 +89,24 @@ function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]
   if (from < first - 1 && isAdverb(words.list[from - 1]?.lower ?? '') && looksFinite(words.list[from]?.lower ?? '') && /^ $/.test(words.gapBefore(from))) from++;
   while (from < first - 1 && words.list[from]?.lower === 'and') from++;
   return { span: [words.list[from]?.start ?? 0, last.end], noun };
+}
+
+/** "Leader of the Opposition", "Minister of State", "Secretary for Health" right before a name: in capitals, so that it is one office. */
+function officeBefore(words: Words, named: number, blockStart: number): Role | null {
+  let at = named - 1;
+  while (at > 0 && isCapital(words.list[at]) && words.gapBefore(at + 1) === ' ' && named - at < longestRole) at--;
+  if (words.list[at]?.lower === 'the' && words.gapBefore(at + 1) === ' ') at--;
+  const head = words.list[at - 1];
+  if (at === named - 1 || !/^(?:of|for)$/.test(words.list[at]?.lower ?? '') || !head || !isCapital(head) || words.gapBefore(at) !== ' ' || words.gapBefore(at + 1) !== ' ' || words.gapBefore(named) !== ' ') return null;
+  const { noun, plural } = singularOf(head.lower);
+  if (nounType(noun) !== 'person' || plural) return null;
+  let from = at - 1;
+  while (from > 0 && isCapital(words.list[from - 1]) && words.gapBefore(from) === ' ' && (words.list[from - 1]?.start ?? 0) >= blockStart && named - from < longestRole) from--;
+  return { span: [words.list[from]?.start ?? 0, words.list[named - 1]?.end ?? 0], noun };
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
 }
 
 /** "openly [admires] Russian President", "on Monday junta spokesman", "Sept. 11 plotter": an adverb, a day or a number begins no role. */
@@ -121,6 +141,20 @@ function roleIs(words: Words, { span }: DraftMention, names: readonly Span[], is
   const noun = personIn(words, [first, end], names, isPerson);
   const last = words.list[end - 1];
   return end > first && noun !== null && last && !anybody.test(noun) ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
+}
+
+/** "named Stefan Kuhl as its finance chief", "appointed Stefan Kuhl finance chief" */
+function roleAs(words: Words, { span }: DraftMention, names: readonly Span[], isPerson: IsPerson): Role | null {
+  const [named, behind] = words.within(span);
+  if (!/^(?:named|names|appointed|appoints|hired|elected|picked|chose|nominated|promoted)$/.test(words.list[named - 1]?.lower ?? '') || words.gapBefore(behind) !== ' ') return null;
+  let first = words.list[behind]?.lower === 'as' ? behind + 1 : behind;
+  if (/^(?:its|the|their|an?|his|her)$/.test(words.list[first]?.lower ?? '')) first++;
+  if (first === behind && !/^\p{Ll}/u.test(words.list[first]?.text ?? '')) return null;
+  let end = first;
+  while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !/^(?:on|after|in|at|last|to|from|and|with|by)$/.test(words.list[end]?.lower ?? '')) end++;
+  const noun = end > first ? personIn(words, [first, end], names, isPerson) : null;
+  const last = words.list[end - 1];
+  return noun !== null && last ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
 }
 
 /** The noun for one person, outside of names, at the head of the words `[first, end)`. */

@@ -1,5 +1,5 @@
-/** A quotation that has a paragraph to itself, behind a sentence about one person: that person's words, as feature writers set them. */
-import type { Evidence } from '../annotation';
+/** A quotation that has a paragraph, or sentences, to itself, behind a sentence about one person: that person's words, as feature writers set them. */
+import type { Evidence, Span } from '../annotation';
 import type { Places } from '../statements/places';
 import type { StatementDraft } from '../statements/draft';
 import type { SourceHeads } from '../statements/speakers';
@@ -11,23 +11,36 @@ export interface SubjectBefore {
 }
 
 /**
- * The person who is the subject of the sentence right before the paragraph, or paragraphs, that `draft`, without source or cue, fills;
+ * The person who is the subject of the sentence right before `draft`, a quotation without source or cue that fills paragraphs or whole sentences;
  * `null` where another person is named in that sentence, where it holds a quotation itself, or where anything else stands between.
  */
-export function subjectBefore(board: Board, heads: SourceHeads, { blocks, blockAt, source: { headline, captions, sentences }, sentenceAt, quotationsIn }: Places, { content, cue, source, continues }: StatementDraft): SubjectBefore | null {
-  const piece = content[0];
+export function subjectBefore(board: Board, heads: SourceHeads, places: Places, draft: StatementDraft): SubjectBefore | null {
+  const span = sentenceBefore(places, draft);
+  if (!span || places.quotationsIn(span).length > 0) return null;
+  const people = heads.mentionsIn(span).flatMap((at) => {
+    const [mention, actor] = [board.mentions[at], board.actorOf(at)];
+    return mention && actor !== null && board.actors[actor]?.type === 'person' && (board.actors[actor]?.named || mention.form === 'pronoun') ? [{ mention, actor }] : [];
+  });
+  const [first] = people;
+  if (!first || board.actors[first.actor]?.many || !people.some(({ mention }) => mention.role === 'subject') || people.some(({ actor }) => actor !== first.actor)) return null;
+  return { actor: first.actor, because: [{ code: 'own-paragraph', text: `stands by itself after a sentence about ${board.nameOf(first.actor)}`, at: first.mention.span }] };
+}
+
+/** The sentence that ends the paragraph before, or, in the middle of a paragraph, the sentence before; no headline's or caption's. */
+function sentenceBefore({ text, blocks, blockAt, source: { headline, captions, sentences }, sentenceAt }: Places, { content, cue, source, continues }: StatementDraft): Span | null {
+  const [piece, more] = content;
   if (!piece || cue.length > 0 || source.length > 0 || continues !== null) return null;
   const index = blockAt(piece[0]);
   const [block, before] = [blocks[index], blocks[index - 1]];
-  if (!block || !before || !content.every((own, at) => blocks[index + at]?.[0] === own[0] && blocks[index + at]?.[1] === own[1])) return null;
+  if (!block) return null;
+  const own = sentences[sentenceAt(piece[0])];
+  if (block[0] < piece[0]) {
+    const last = sentences[sentenceAt(piece[1] - 1)];
+    const whole = !more && own?.[0] === piece[0] && last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(piece[1], last[1]));
+    const previous = whole ? sentences[sentenceAt(piece[0]) - 1] : undefined;
+    return previous && previous[0] >= block[0] ? previous : null;
+  }
+  if (!before || !content.every(([start, end], at) => blocks[index + at]?.[0] === start && blocks[index + at]?.[1] === end)) return null;
   if ((headline && headline[0] === before[0]) || captions.some(({ start, end }) => start <= before[0] && before[0] < end)) return null;
-  const span = sentences[sentenceAt(before[1] - 1)];
-  if (!span || quotationsIn(span).length > 0) return null;
-  const people = heads.mentionsIn(span).flatMap((at) => {
-    const [mention, actor] = [board.mentions[at], board.actorOf(at)];
-    return mention && actor !== null && board.actors[actor]?.type === 'person' ? [{ mention, actor }] : [];
-  });
-  const [first] = people;
-  if (!first || first.mention.role !== 'subject' || board.actors[first.actor]?.many || people.some(({ actor }) => actor !== first.actor)) return null;
-  return { actor: first.actor, because: [{ code: 'own-paragraph', text: `stands in a paragraph of its own after a sentence about ${board.nameOf(first.actor)}`, at: first.mention.span }] };
+  return sentences[sentenceAt(before[1] - 1)] ?? null;
 }

@@ -70,6 +70,13 @@ export function surroundingsOf(board: Board, words: Words, links: Links, drafts:
       return false;
     },
     namedIn,
+    age: (actor) => {
+      for (const at of (board.actors[actor]?.mentions ?? []).slice(0, 6)) {
+        const next = words.from(board.mentions[at]?.span[1] ?? 0);
+        if (board.mentions[at]?.form === 'name' && /^(?:, | \()$/.test(words.gapBefore(next)) && /^\d{1,3}$/.test(words.list[next]?.text ?? '')) return Number(words.list[next]?.text);
+      }
+      return null;
+    },
     goesOn: (mention) => {
       const end = board.mentions[mention]?.head[1] ?? 0;
       const next = words.from(end);

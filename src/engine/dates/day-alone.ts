@@ -5,7 +5,7 @@ import type { DateContext, Resolution } from './rule';
 import { speaksOfComing } from './tense';
 
 /** An ordinal that no noun follows: "on the 19th, roads", but not "the 19th floor". */
-export const dayAlonePattern = new RegExp(`\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]o)\\s(?<words>the\\s(?<day>${dayPattern.replace('(?:st|nd|rd|th)?', '(?:st|nd|rd|th)')}))(?=[,.;:!?)]|$|\\s(?:of\\s(?<which>this|last|next)\\smonth|and|but|when|as|to|until|at|in|he|she|it|they|the)\\b)`, 'g');
+export const dayAlonePattern = new RegExp(`\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]o)\\s(?<words>the\\s(?<day>${dayPattern.replace('(?:st|nd|rd|th)?', '(?:st|nd|rd|th)')}))(?=[,.;:!?)]|$|\\s(?:of\\s(?<which>this|last|next)\\smonth|and|but|when|as|to|until|at|in|with|without|for|from|by|after|before|near|off|under|on|because|while|which|who|where|he|she|it|they|we|I|the|is|was|were|are|has|had|have|will|would)\\b)`, 'g');
 
 /** The day that a match of `dayAlonePattern` means; `last` is the expression with a day that stands before it, if any. */
 export function resolveDayAlone(match: RegExpExecArray, { today, before, after }: DateContext, last: ResolvedDate | null): Resolution {

@@ -6,7 +6,8 @@ import { holderOf } from '../source/spans';
 import { isDay, spellDay } from './calendar';
 import { calendarRules } from './calendar-rules';
 import { dayAlonePattern, resolveDayAlone } from './day-alone';
-import { relativeRules } from './relative-rules';
+import { resolveFromAnother } from './from-another';
+import { countedFromAnother, relativeRules } from './relative-rules';
 
 export interface Dates {
   /** The day that relative days count from, or `null` where neither the text nor its document tells it. */
@@ -48,7 +49,7 @@ function datesIn(text: string, [from, to]: Span, today: string | null, last: Res
       const resolution = rule.resolve(match, contextOf(match.index, end));
       if (resolution) found.push({ start: from + match.index, end: from + end, ...resolution });
     }
-  const whole = withoutOverlaps(found);
+  const whole = countedOn(text, withoutOverlaps(found), last);
   const alone = [...sentence.matchAll(dayAlonePattern)].map((match): ResolvedDate => {
     const end = match.index + match[0].length;
     const start = end - (match.groups?.['words'] ?? '').length;
@@ -56,6 +57,16 @@ function datesIn(text: string, [from, to]: Span, today: string | null, last: Res
     return { start: from + start, end: from + end, ...resolveDayAlone(match, contextOf(start, end), before) };
   });
   return alone.length > 0 ? withoutOverlaps([...whole, ...alone]) : whole;
+}
+
+/** `found`, left to right, with a day for those that count from the one before. */
+function countedOn(text: string, found: readonly ResolvedDate[], last: ResolvedDate | null): readonly ResolvedDate[] {
+  const resolved: ResolvedDate[] = [];
+  for (const one of found) {
+    const day = one.basis === countedFromAnother ? resolveFromAnother(text.slice(one.start, one.end), one.start, resolved.at(-1) ?? last) : null;
+    resolved.push(day ? { ...one, ...day } : one);
+  }
+  return resolved;
 }
 
 /** "2024-06" */

@@ -1,13 +1,13 @@
 /** Expressions that count from the text's date: "Wednesday's", "yesterday", "last month", "two weeks ago". */
 import { addDays, addMonths, mondayOf, spellDay, weekdayIndex, weekdayOf, weekdayPattern } from './calendar';
 import { noDate, type DateRule, type Resolution } from './rule';
+import { countOf, numberWords } from './number-words';
 import { speaksOfComing } from './tense';
 
 /** Why "the next day" has no day of its own: its reader finds it by the day told before. */
 export const countedFromAnother = 'counts from another day that the text speaks of';
 
 const possessive = "(?:['’]s)?";
-const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const number = `(?:\\d{1,3}|an?|${numberWords.slice(1).join('|')})`;
 const unit = '(?:day|week|month|year)s?';
 
@@ -125,12 +125,4 @@ export const relativeRules: readonly DateRule[] = [weekday, namedDay, period, di
 
 function range(from: string, days: number): string {
   return `${from}/${addDays(from, days)}`;
-}
-
-function countOf(words: string): number | null {
-  const word = words.toLowerCase();
-  if (/^an?$/.test(word)) return 1;
-  if (/^\d+$/.test(word)) return Number(word);
-  const index = numberWords.indexOf(word);
-  return index > 0 ? index : null;
 }

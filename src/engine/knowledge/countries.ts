@@ -21,6 +21,13 @@ const extraNames: Readonly<Record<string, readonly string[]>> = {
 };
 const extraDemonyms: Readonly<Record<string, readonly string[]>> = { GB: ['British', 'Briton'], NL: ['Dutch'], US: ['American'], ES: ['Spaniard'], PL: ['Pole'], SE: ['Swede'], DK: ['Dane'], FI: ['Finn'], TR: ['Turk'], IR: ['Iranian'], PH: ['Filipino'] };
 
+/** What one person of a country is called, where that is not its adjective. */
+const onePerson: Readonly<Record<string, readonly string[]>> = {
+  FR: ['Frenchman', 'Frenchwoman'], GB: ['Briton', 'Englishman', 'Englishwoman', 'Scotsman', 'Scotswoman', 'Scot', 'Welshman', 'Welshwoman'], IE: ['Irishman', 'Irishwoman'], NL: ['Dutchman', 'Dutchwoman'],
+  ES: ['Spaniard'], PL: ['Pole'], SE: ['Swede'], DK: ['Dane'], FI: ['Finn'], TR: ['Turk'], GR: ['Greek'], RS: ['Serb'], HR: ['Croat'], CZ: ['Czech'], SK: ['Slovak'], TH: ['Thai'], PH: ['Filipino', 'Filipina'],
+  NZ: ['New Zealander', 'Kiwi'], IS: ['Icelander'], LU: ['Luxembourger'], LI: ['Liechtensteiner'], GL: ['Greenlander'], BW: ['Motswana'], LS: ['Mosotho'], UZ: ['Uzbek'], TJ: ['Tajik'], KZ: ['Kazakh'], AF: ['Afghan'], LV: ['Latvian'], AR: ['Argentine'], SI: ['Slovene'],
+};
+
 const byName = new Map<string, Country>();
 const byDemonym = new Map<string, Country>();
 const byCapital = new Map<string, Country>();
@@ -30,6 +37,7 @@ for (const country of [...countries].sort((a, b) => Number(b.state) - Number(a.s
   for (const demonym of [...country.demonyms, ...(extraDemonyms[country.code] ?? [])]) setOnce(byDemonym, demonym, country);
   for (const capital of country.capitals) setOnce(byCapital, capital, country);
 }
+const byOnePerson = new Map(Object.entries(onePerson).flatMap(([code, words]) => words.flatMap((word) => (byCode.has(code) ? [[foldName(word), byCode.get(code) as Country] as const] : []))));
 for (const [city, code] of Object.entries(institutions.governments)) {
   const country = byCode.get(code);
   if (country) byCapital.set(foldName(city), country);
@@ -54,6 +62,11 @@ export function countryNamed(name: string): Country | null {
 export function countryOfDemonym(name: string): Country | null {
   const key = foldName(name);
   return byDemonym.get(key) ?? byDemonym.get(key.replace(/s$/, '')) ?? null;
+}
+
+/** The country of one person who is called so: "the Spaniard", "the Italian", but not "the French". */
+export function countryOfOnePerson(word: string): Country | null {
+  return byOnePerson.get(foldName(word)) ?? (/(?:an|i)$/.test(word) ? (byDemonym.get(foldName(word)) ?? null) : null);
 }
 
 /** The country whose government sits in the city `name`. */

@@ -3,6 +3,7 @@ import type { ActorType } from '../annotation';
 import firstNames from './data/first-names.pddl.json';
 import nameGenders from './data/name-genders.mit.json';
 import { foldName } from './fold';
+import nicknames from './data/nicknames.cc0.json';
 import nouns from './data/nouns.cc0.json';
 
 export type Gender = 'female' | 'male';
@@ -26,13 +27,19 @@ const typeOf = new Map<string, ActorType>([
   ...[...setOf(nouns.person)].map((noun): [string, ActorType] => [noun, 'person']),
 ]);
 
+const narrowerOf = new Map(Object.entries(nouns.narrower).flatMap(([wider, words]) => wider.split(' ').map((noun) => [noun, setOf(words)] as const)));
+
+const longerNames = new Map<string, readonly string[]>();
+for (const [short, long] of Object.entries(nicknames)) for (const name of short.split(' ')) longerNames.set(name, [...(longerNames.get(name) ?? []), ...long.split(' ')]);
+
 const irregular = new Map([
   ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['people', 'person'], ['wives', 'wife'], ['police', 'police'], ['news', 'news'],
 ]);
 
-/** The singular of a lower-case noun, and whether the word was a plural; of an "ex-minister" a minister's. */
+/** The singular of a lower-case noun, and whether the word was a plural; of an "ex-minister" or a "minister-designate" a minister's. */
 export function singularOf(word: string): { readonly noun: string; readonly plural: boolean } {
   if (/^ex-\p{Ll}{3}/u.test(word)) return singularOf(word.slice(3));
+  if (/\p{Ll}{3}-(?:elect|designate)$/u.test(word)) return singularOf(word.replace(/-(?:elect|designate)$/, ''));
   const whole = irregular.get(word);
   if (whole) return { noun: whole, plural: whole !== word };
   const compound = /^(.+)(men|women)$/.exec(word);
@@ -68,9 +75,20 @@ export function suggestedGender(givenName: string): Gender | null {
   return maleNames.has(name) ? 'male' : null;
 }
 
+/** The given names, folded, that a folded short one may stand for: "bob" for "robert". */
+export function givenNamesOf(short: string): readonly string[] {
+  return longerNames.get(short) ?? [];
+}
+
 /** Whether it is in the list of first names. */
 export function isFirstName(word: string): boolean {
   return listedNames.has(word.toLowerCase());
+}
+
+/** Whether everybody who is the one is the other too, by their lower-case nouns: a criminologist is a researcher, a barrister a lawyer. */
+export function isKindOfPerson(noun: string, wider: string): boolean {
+  const narrower = narrowerOf.get(wider);
+  return narrower !== undefined && (narrower.has(noun) || (narrower.has('-ologist') && /(?:ologist|ographer|onomist|icist|ematician)$/.test(noun)));
 }
 
 /** Whether the noun is one for somebody at the head of a state or an organization: "leader" takes in presidents. */

@@ -1,6 +1,9 @@
 /** Quotations that go on: after "she said", after a full stop, in the next paragraph. */
 import type { Evidence, Span } from '../annotation';
+import { foldName } from '../knowledge/fold';
+import type { NameReading } from '../reader/reading';
 import type { Quotation } from '../source/source';
+import { firstEndingAfter } from '../source/spans';
 import { attributionOf, endOf, withPiece, type Attribution } from './attribution';
 import { shared, unspokenAmong } from './coverage';
 import type { Places } from './places';
@@ -12,7 +15,8 @@ const acrossParagraphs = 0.75;
  * Gives quotations that nobody is said to utter to the attribution that they go on from: as a further piece in the same
  * paragraph or after a paragraph left open, as an attribution of its own after a paragraph break.
  */
-export function continueQuotations(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+export function continueQuotations(places: Places, names: readonly NameReading[], attributions: readonly Attribution[]): readonly Attribution[] {
+  const people = names.filter(({ type }) => type === 'person').map(({ start, end }): Span => [start, end]);
   const unspoken = unspokenAmong(places, attributions);
   const board = new Board(places, attributions);
   for (const quotation of places.spoken) {
@@ -23,7 +27,7 @@ export function continueQuotations(places: Places, attributions: readonly Attrib
     const here = board.lastIn(block, quotation.start);
     const above = here ? undefined : board.lastIn(block - 1, quotation.start);
     if (origin) board.replace(origin, withPiece(places.text, origin, span, takesUp(span)));
-    else if (here && goesOn(places, quotation, here)) board.replace(here, withPiece(places.text, here, span, continues(span)));
+    else if (here && goesOn(places, quotation, here) && !turnsToAnother(places, people, quotation, here)) board.replace(here, withPiece(places.text, here, span, continues(span)));
     else if (above && fillsBlock(places, quotation) && endsInQuotation(places, above, block - 1)) board.add(continuationOf(above, span));
   }
   return board.all();
@@ -88,6 +92,16 @@ function goesOn(places: Places, quotation: Quotation, attribution: Attribution):
   if (startsSentence) return endsSentence(places, quotation);
   const between = text.slice(endOf(attribution), quotation.start);
   return !/[\p{L}\p{N}]/u.test(between) && /[,:;—–-]\s*$/.test(between);
+}
+
+/** "Marta Oliveira, who farms in the Alentejo, is calmer.": whether the sentence before the quotation begins with another person than the source of `attribution`, which stands before it. */
+function turnsToAnother({ text, source: { sentences }, sentenceAt, quotationsIn }: Places, people: readonly Span[], { start }: Quotation, attribution: Attribution): boolean {
+  const between = sentences[sentenceAt(start) - 1];
+  if (!between || endOf(attribution) > between[0] || quotationsIn(between).length > 0) return false;
+  const person = people[firstEndingAfter(people, between[0])];
+  const name = person && person[0] === between[0] ? foldName(text.slice(...person)).split(' ') : [];
+  const source = new Set(attribution.source.flatMap((span) => foldName(text.slice(...span)).split(' ')));
+  return name.length > 0 && !name.some((part) => source.has(part));
 }
 
 /** Whether no words follow the quotation in its last sentence. */

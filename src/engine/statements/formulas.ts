@@ -19,7 +19,7 @@ export function formulas(places: Places, attributions: readonly Attribution[]): 
   const free = (span: Span) => covered(span) === 0 && places.quotationsIn(span).length === 0;
   return places.source.sentences.flatMap((sentence) => {
     if (sentence[1] - sentence[0] > longestSentence) return [];
-    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
+    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence), asSomebodySees(places, sentence), namedSays(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
   });
 }
 
@@ -55,6 +55,27 @@ function documentSays({ text }: Places, [start, end]: Span): Attribution | null 
   if (!match || !cue) return null;
   const at = match[0].length - cue.length - 1;
   return made(text, start, [at, at + cue.length], [0, at - 1], [match[0].length, withoutStop(sentence).length]);
+}
+
+/** "As Roe sees it, the auction died" */
+const seeing = /^As\s((?:\p{Lu}[^,;:“”"()\n]{1,60}?|he|she|they))\s(sees it|saw it|puts it|put it|tells it|told it|would have it|remembers it),\s(?=\S)/u;
+
+function asSomebodySees({ text }: Places, [start, end]: Span): Attribution | null {
+  const sentence = text.slice(start, end);
+  const [whole, who, cue] = seeing.exec(sentence) ?? [];
+  if (!whole || !who || !cue) return null;
+  const from = 'As '.length + who.length + 1;
+  return made(text, start, [from, from + cue.length], ['As '.length, from - 1], [whole.length, withoutStop(sentence).length]);
+}
+
+/** "Marisol Vega, who runs the trust from a shed, said volunteers had been told": a name, perhaps an aside, a verb of saying and a clause. */
+const naming = /^(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){0,3}(?:,\s[^;:“”"()\n]{2,140},)?)\s((?:also\s|later\s|then\s|has\s|had\s)?(?:said|says|added|insisted|claimed|argued|warned|denied|conceded|admitted|believes|expects))\s(?=(?:that|the|a|an|he|she|it|they|his|her|its|their|there|no|\p{Ll}{3,})\s)/u;
+
+function namedSays({ text }: Places, [start, end]: Span): Attribution | null {
+  const sentence = text.slice(start, end);
+  const [whole, who, cue] = naming.exec(sentence) ?? [];
+  if (!whole || !who || !cue) return null;
+  return made(text, start, [who.length + 1, who.length + 1 + cue.length], [0, who.length], [whole.length, withoutStop(sentence).length]);
 }
 
 /** From `from` to the next comma, full stop or mark; `null` where that is empty. */

@@ -1,4 +1,4 @@
-/** Sources that the layout shows and no cue does: a dash after the quotation, the line above it. */
+/** Sources that the layout shows and no cue does: a dash after the quotation, the line above it, a colon in its line. */
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { attributionOf, type Attribution } from './attribution';
@@ -18,12 +18,12 @@ const verb = /\s((?:has\s|had\s|then\s|also\s|later\s)?(?:[\p{Ll}]+(?:s|ed)|said
 
 type Found = Pick<Attribution, 'content' | 'cue' | 'source' | 'because'>;
 
-/** An attribution for each quotation without one among `attributions` that a dash or the line above gives a source. */
+/** An attribution for each quotation without one among `attributions` that a dash, a colon or the line above gives a source. */
 export function layoutSources(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const unspoken = unspokenAmong(places, attributions);
   return places.spoken
     .filter((quotation) => unspoken(quotation))
-    .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, quotation) ?? [])
+    .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, quotation) ?? sourceInLine(places, quotation) ?? [])
     .map((found) => attributionOf({ ...found, confidence }));
 }
 
@@ -68,4 +68,16 @@ function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt 
     source: [source],
     because: [{ code: 'line-above', text: 'named in the line above the quotation', at: source }],
   };
+}
+
+/** `Grace Lutalo, opposition leader: “A sad day.”`: at the beginning of a paragraph who speaks, perhaps what they are, a colon, and then nothing but the quotation. */
+const column = /^(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){0,3}(?:(?:,\s|\s\()[^:“”"\n]{2,60})?):\s$/u;
+
+function sourceInLine({ text, blocks, blockAt }: Places, { start, end }: Quotation): Found | null {
+  const block = blocks[blockAt(start)];
+  if (!block || start - block[0] > longestSource || /[\p{L}\p{N}]/u.test(text.slice(end, block[1]))) return null;
+  const who = column.exec(text.slice(block[0], start))?.[1];
+  if (!who) return null;
+  const source: Span = [block[0], block[0] + who.length];
+  return { content: [[start, end]], cue: [[source[1], source[1] + 1]], source: [source], because: [{ code: 'colon', text: 'named before a colon and the quotation', at: source }] };
 }

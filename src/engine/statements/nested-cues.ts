@@ -5,15 +5,20 @@ import { coverageBy } from './coverage';
 import type { Places } from './places';
 
 /** PolNeAR marks no nested attributions, so only what leaves no doubt is taken: a subject, perhaps "had" or "has", a verb of saying. */
-const inner = /^(?:that\s)?((?:\p{Lu}|its\s|his\s|her\s|their\s|the\s|an?\s|(?:\p{Ll}+\s)?(?:\p{Ll}+s|police)(?=\s))[^,.;:“”"()\n]{0,60}?)\s((?:(?:had|has|have)\s)?(?:said|says|believed?|promised|warned|told\s(?:it|him|her|them|reporters|(?:the\s)?\p{Ll}{3,}(?=\s(?:that|he|she|they|there|his|her|its|their)\s))|pledged|vowed|denied|admitted|confirmed|announced|insisted|claimed))\s(?=\S)/u;
+const inner = /^(?:that\s)?((?:\p{Lu}|its\s|his\s|her\s|their\s|the\s|an?\s|(?:\p{Ll}+\s)?(?:\p{Ll}+s|police)(?=\s))[^,.;:“”"()\n]{0,60}?(?:,\s\p{Lu}[^,.;:“”"()\n]{1,50},)?)\s((?:(?:had|has|have)\s)?(?:said|says|believed?|promised|warned|told\s(?:it|him|her|them|reporters|(?:the\s)?\p{Ll}{3,}(?=\s(?:that|he|she|they|there|his|her|its|their)\s))|pledged|vowed|denied|admitted|confirmed|announced|insisted|claimed))\s(?=\S)/u;
 const confidence = 0.75;
+/** "…, Henryk Bem, …" may stand between two pieces of what is reported, in UTF-16 units. */
+const longestAside = 60;
 
 /** An attribution within the content of each of `attributions` that reports what somebody "said" or "had said" and holds none yet. */
 export function nestedCues({ text, quotationsIn }: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const isCue = coverageBy(attributions.map((attribution) => ({ ...attribution, content: attribution.cue })));
-  return attributions.flatMap(({ content: [piece, other], cue: [outer] }): readonly Attribution[] => {
-    if (!piece || other || !outer || outer[1] > piece[0] || quotationsIn(piece).length > 0) return [];
-    const match = inner.exec(text.slice(...piece));
+  return attributions.flatMap(({ content: [first, second, third], cue: [outer] }): readonly Attribution[] => {
+    const [quotation, more] = first ? quotationsIn([first[0], (second ?? first)[1]]) : [];
+    const inOne = !second || (first !== undefined && !third && second[0] - first[1] <= longestAside);
+    if (!first || !inOne || !outer || outer[1] > first[0] || more || (quotation && quotation.start <= first[0])) return [];
+    const piece: Span = [first[0], (second ?? first)[1]];
+    const match = inner.exec(text.slice(piece[0], Math.min(piece[1], quotation?.start ?? piece[1]) + 1));
     const [whole, subject, verb] = match ?? [];
     if (!whole || !subject || !verb) return [];
     const from = piece[0] + whole.indexOf(subject);

@@ -1,10 +1,30 @@
 /** "Roe quoted the captain: “…”", "quoting an official as saying": the words are those of whoever is quoted. */
 import type { Span } from '../annotation';
-import type { Attribution } from './attribution';
+import { attributionOf, cueEvidence, type Attribution } from './attribution';
+import { shared } from './coverage';
+import type { Places } from './places';
 
 const quotes = /\bquot(?:e|es|ed|ing)$/i;
 /** The one who is quoted, at the beginning of what was read as the content. */
 const quoted = /^([^:;“”"\n]{2,80}?)(?::\s+|\sas\s(?:saying|telling\s[^,;:“”"\n]{2,40}?)\s(?:that\s)?)(?=\S)/u;
+
+/** `“…,” Dung was quoted as saying by the agency`, right behind a quotation. */
+const behind = /^\s((?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?=\p{Lu}))?){1,5}|he|she|they|the\s\p{Ll}{3,20})\s((?:was|were)\s(?:also\s|later\s)?quoted(?:\sas\ssaying)?)(?![\p{L}])/u;
+const confidence = 0.85;
+
+/** An attribution for each quotation behind which somebody "was quoted", in the place of what the reader made of those words. */
+export function quotedBehind(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+  const found = places.spoken.flatMap((quotation) => {
+    const match = behind.exec(places.text.slice(quotation.end, quotation.end + 120));
+    const [, who, said] = match ?? [];
+    if (!match || !who || !said) return [];
+    const from = quotation.end + 1;
+    const cue: Span = [quotation.end + match[0].length - said.length, quotation.end + match[0].length];
+    return [attributionOf({ cue: [cue], source: [[from, from + who.trimEnd().length]], content: [[quotation.start, quotation.end]], confidence, because: [cueEvidence(places.text, cue)] })];
+  });
+  const cues = found.flatMap(({ cue }) => cue);
+  return found.length === 0 ? attributions : [...attributions.filter(({ cue }) => !cue.some((one) => cues.some((other) => shared(one, other) > 0))), ...found];
+}
 
 /** Makes whoever stands between "quoted" and the words the source of `attributions` that the reader gave to the one who quotes. */
 export function quotedOthers(text: string, attributions: readonly Attribution[]): readonly Attribution[] {

@@ -30,4 +30,16 @@ describe('agreeTypes, by the text around a name', () => {
   it('takes a very doubtful body with a first name for a person', () => assert.deepEqual(agreed('They watched Bill Orley.', ['Bill Orley', 'organization', 0.4]), ['Bill Orley: person']));
   it('takes a doubtful place in commas behind a role for a person', () => assert.deepEqual(agreed('The mayor of Quarto, Laura Paz, left.', ['Laura Paz', 'place', 0.7]), ['Laura Paz: person']));
   it('leaves a doubtful place in commas behind no role', () => assert.deepEqual(agreed('The town of Quarto, Laura Bay, left.', ['Laura Bay', 'place', 0.7]), ['Laura Bay: place']));
+  it('takes a name in commas beside a noun for bodies for a body’s', () => {
+    assert.deepEqual(agreed('They said the lender, Banque Roumont, was sold.', ['Banque Roumont', 'person', 0.9]), ['Banque Roumont: organization']);
+    assert.deepEqual(agreed('Skylark Java, the airline, left.', ['Skylark Java', 'person', 0.5]), ['Skylark Java: organization']);
+    assert.deepEqual(agreed('It rained. The company at the centre of the row, Narmada Infra, left.', ['Narmada Infra', 'person', 0.7]), ['Narmada Infra: organization']);
+  });
+  it('leaves whoever heads one', () => assert.deepEqual(agreed('The head of the company, Otto Lang, left.', ['Otto Lang', 'person', 0.9]), ['Otto Lang: person']));
+  it('takes a doubtful name with a clause about who it is for a person’s', () => assert.deepEqual(agreed('They met Elna Vosloo, who farms there.', ['Elna Vosloo', 'place', 0.5]), ['Elna Vosloo: person']));
+  it('gives a doubtful name the type that its words surely have elsewhere', () => {
+    const text = 'Liffey Celtic won. Rain hit Liffey Celtic.';
+    assert.equal(agreeTypes(text, new Words(text), { names: [name(0, 13, 'organization', 0.95), name(28, 41, 'person', 0.5)], antecedents: [] }).at(-1)?.type, 'organization');
+  });
+  it('takes a doubtful short form of a body for the body’s', () => assert.deepEqual(agreed('Halvorn AG fell. Later Halvorn rose.', ['Halvorn AG', 'organization', 0.95], ['Halvorn', 'person', 0.5]).at(-1), 'Halvorn: organization'));
 });

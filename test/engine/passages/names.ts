@@ -25,4 +25,7 @@ export const names: readonly Passage[] = [
   { title: 'a family name with a particle', marked: '[person Pieter van der Meer] retired. [person Van der Meer] is 70.', means: { 'Van der Meer': 'Pieter van der Meer' } },
   { title: 'a body and its committee', marked: 'The [organization Senate Rules Committee] met. The [organization Senate] did not.', means: { 'Senate#2': 'Senate' } },
   { title: 'an abbreviation in brackets whose letters do not fit', marked: 'The [organization Ministry of Situations] ([organization MChS]) came. [organization MChS] left.', means: { 'MChS#2': 'Ministry of Situations' } },
+  { title: 'a short form of the given name', marked: '[person Robert Ashdown] was late. [person Bob] laughed.', means: { Bob: 'Robert Ashdown' } },
+  { title: 'honours from elsewhere before a name', marked: '{source Communications minister [person Ratu Semi Vakacegu]} {cue said} {content it was late}. [person Dame Ada Holt] left.', speakers: ['Semi Vakacegu'], actors: { 'Ada Holt': {} } },
+  { title: 'the state’s department by its own name', marked: 'The [organization state Department of Water] met.', actors: { 'Department of Water': {} } },
 ];

@@ -264,6 +264,10 @@ describe('what somebody is reported to have said within a report', () => {
     assert.deepEqual(inner('a Pentagon official said the plane was lost'), [['a Pentagon official', 'said', 'the plane was lost']]);
   });
 
+  it('with a name in commas, and a quotation', () => {
+    assert.deepEqual(inner('that the surgeon, Henryk Bem, had said the valve was “good enough”'), [['the surgeon, Henryk Bem,', 'had said', 'the valve was “good enough”']]);
+  });
+
   it('but not where nobody says it', () => {
     assert.deepEqual(inner('that the fire was set'), []);
     assert.deepEqual(inner('it was over'), []);
@@ -276,4 +280,12 @@ describe('statements in a caption printed twice', () => {
     const found = drafts(`${caption} ${caption}\n\nRain fell.`, []);
     assert.deepEqual(found.map(({ repeated }) => repeated), [undefined, true]);
   });
+});
+
+describe('quotations that a colon or the sentence behind them gives to somebody', () => {
+  const sources = (text: string) => drafts(text, []).map(({ source, content }) => [source, ...content]);
+  it('stand behind who speaks and what they are', () => assert.deepEqual(sources('Grace Lutalo, opposition leader: “A sad day for us all.”\n\nRain fell.')[0], ['Grace Lutalo, opposition leader', '“A sad day for us all.”']));
+  it('but not where more than the quotation follows', () => assert.equal(sources('Rule One: “A sad day for us all” is how it began.\n\nRain fell.')[0]?.[0] ?? '', ''));
+  it('began a speech', () => assert.deepEqual(sources('“This was the worst play of my life.” So began the speech that Tamsin Ogilvie gave on Friday.')[0], ['Tamsin Ogilvie', '“This was the worst play of my life.”']));
+  it('are how somebody describes a day', () => assert.deepEqual(sources('“Nobody rang. Nobody wrote.”\n\nThat is how Odile Marchetti, 74, describes the day.')[0], ['Odile Marchetti', '“Nobody rang. Nobody wrote.”']));
 });

@@ -23,6 +23,13 @@ describe('formulas that attribute', () => {
 
   it('are what a document found', () => assert.deepEqual(drafted('A report by the Ombudsman found that guards slept.'), [['A report by the Ombudsman', 'found', 'that guards slept']]));
 
+  it('are “as somebody sees it”', () => assert.deepEqual(drafted('As Ada Roe sees it, the auction died in May.'), [['Ada Roe', 'sees it', 'the auction died in May']]));
+
+  it('are a name with an aside and a verb of saying', () => {
+    assert.deepEqual(drafted('Marisol Vega, who runs the trust from a shed, said volunteers had left.'), [['Marisol Vega, who runs the trust from a shed,', 'said', 'volunteers had left']]);
+    assert.deepEqual(drafted('The vote that Vega lost, said nothing.'), []);
+  });
+
   it('are left to the reader where it has them', () => {
     const text = 'According to the port, the boat sank.';
     assert.deepEqual(drafted(text, [{ cue: [[0, 12]], source: [[13, 21]], content: [[23, 36]], confidence: 0.9 }]).length, 1);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quotedOthers } from '../../../src/engine/statements/quoted-others';
+import { quotedBehind, quotedOthers } from '../../../src/engine/statements/quoted-others';
 import { plainCues } from '../../../src/engine/statements/plain-cues';
 import { attributionOf } from '../../../src/engine/statements/attribution';
 import { placesOf } from '../../../src/engine/statements/places';
@@ -54,4 +54,13 @@ describe('sources and cues at their edges', () => {
     const text = 'He’s convinced it was over';
     assert.deepEqual(wordsOf(text, wholeCues(text, [attribution(text, 'He', 's convinced', 'it was over')])[0]?.cue ?? []), ['’s convinced']);
   });
+});
+
+describe('who was quoted behind a quotation', () => {
+  const text = '“I have enough concrete,” Kallio was quoted as saying by the Daily Harbour.';
+  const quoted = (words: string, ...read: Parameters<typeof attribution>[]) => quotedBehind(placesOf(readSource(words)), read.map((parts) => attribution(...parts))).map(({ source, cue, content }) => [...wordsOf(words, source), ...wordsOf(words, cue), ...wordsOf(words, content)]);
+  it('says it, whatever the reader made of the words behind', () => {
+    assert.deepEqual(quoted(text, [text, 'the Daily Harbour', 'was quoted as', 'saying']), [['Kallio', 'was quoted as saying', '“I have enough concrete,”']]);
+  });
+  it('is nobody where it goes on otherwise', () => assert.deepEqual(quoted('“I have enough,” Kallio said.'), []));
 });

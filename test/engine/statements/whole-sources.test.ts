@@ -15,4 +15,14 @@ describe('sources are whole', () => {
   it('and stay as they are where they end with a noun', () => {
     assert.equal(sourceOf('It rained, the director of the museum said.', 'the director', 'said', 'It rained'), 'the director');
   });
+
+  it('with the noun of an adjective or of a people', () => {
+    assert.equal(sourceOf('A senior official who asked for silence said that it rained.', 'A senior', 'said', 'that it rained'), 'A senior official');
+    assert.equal(sourceOf('It fell after the Danish maker cut its outlook and said that it rained.', 'the Danish', 'said', 'that it rained'), 'the Danish maker');
+  });
+
+  it('and without the verb or the comma behind them', () => {
+    assert.equal(sourceOf('The Italian insisted on it and said that it rained.', 'The Italian', 'said', 'that it rained'), 'The Italian');
+    assert.equal(sourceOf('Experts, however, say that it rained.', 'Experts,', 'say', 'that it rained'), 'Experts');
+  });
 });

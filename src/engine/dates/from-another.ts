@@ -1,0 +1,28 @@
+/** "Two days later", "the next day": counted from the day that the text spoke of right before. */
+import type { ResolvedDate } from '../annotation';
+import { addDays, addMonths, spellDay } from './calendar';
+import { countOf } from './number-words';
+
+/** The other day stands at most this many UTF-16 units before. */
+const farthest = 300;
+const neighbour = /^(?:the|that) (?:(same|following|next|previous) day|day (before|after))$/i;
+const steps = /^(\S+) (day|week|month)s? (later|earlier|before|afterwards)$/i;
+
+/** What `words` at `start` mean, where `last`, the expression before them, is a single day near; `null` otherwise. */
+export function resolveFromAnother(words: string, start: number, last: ResolvedDate | null): Pick<ResolvedDate, 'iso' | 'basis'> | null {
+  if (!last?.iso || !/^\d{4}-\d\d-\d\d$/.test(last.iso) || start - last.end > farthest) return null;
+  const iso = moved(words, last.iso);
+  return iso === null ? null : { iso, basis: `counted from ${spellDay(last.iso)}, which the text spoke of before` };
+}
+
+function moved(words: string, day: string): string | null {
+  const [, which, side] = neighbour.exec(words) ?? [];
+  if (which) return addDays(day, which.toLowerCase() === 'same' ? 0 : which.toLowerCase() === 'previous' ? -1 : 1);
+  if (side) return addDays(day, side.toLowerCase() === 'before' ? -1 : 1);
+  const [, number = '', unit = '', way = ''] = steps.exec(words) ?? [];
+  const count = countOf(number);
+  if (count === null) return null;
+  const step = /^(?:later|afterwards)$/i.test(way) ? count : -count;
+  if (unit.toLowerCase() === 'month') return addMonths(day, step);
+  return unit.toLowerCase() === 'day' ? addDays(day, step) : null;
+}
