@@ -18,11 +18,14 @@ from model import columns
 
 # A cue from this probability on has its roles asked: unlikely ones teach what is none
 CUE_FROM = 0.15
-LIMIT = 300
 
 
-def texts(data: Path) -> list[Document]:
-    return load_polnear(data, "train") + load_names(data, "worldwide", "train", set()) + load_gum(data, "train") + load_wikinews(data)
+TEXTS = {
+    "polnear": lambda data: load_polnear(data, "train"),
+    "worldwide": lambda data: load_names(data, "worldwide", "train", set()),
+    "gum": lambda data: load_gum(data, "train"),
+    "wikinews": load_wikinews,
+}
 
 
 def cue_spans(cues: torch.Tensor, marked: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -47,13 +50,15 @@ def main():
     p.add_argument("--encoder", default="mpnet")
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--corpora", nargs="+", choices=[*TEXTS], default=[*TEXTS])
+    p.add_argument("--limit", type=int, default=300, help="pieces of a window: a reader that only sees long ones forgets short texts")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     teacher, pieces = load(a.run, a.encoder), Pieces(str(a.run.parent / a.encoder / "tokenizer.json"))
     rng = random.Random(a.seed)
-    windows = epoch_windows(texts(a.data), pieces, LIMIT, rng, 0.0)
+    windows = epoch_windows([document for name in a.corpora for document in TEXTS[name](a.data)], pieces, a.limit, rng, 0.0)
     out, began = [], time.time()
     every = batches(windows, 2048, rng)
     for done, batch in enumerate(every):

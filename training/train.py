@@ -149,12 +149,12 @@ def epochs(documents: dict, repeats: dict, pieces: Pieces, most_pieces: int, see
         epoch += 1
 
 
-def load_taught(file: Path | None, data: Path, documents: dict) -> list:
+def load_taught(files: list[Path], data: Path, documents: dict) -> list:
     """(document, start, end, Taught) of each window that a teacher was asked about."""
-    if file is None:
+    if not files:
         return []
     known = {(d.corpus, d.id): d for own in documents.values() for d in own} | {(d.corpus, d.id): d for d in load_wikinews(data)}
-    return [(known[corpus, id], start, end, said) for corpus, id, start, end, said in torch.load(file, weights_only=False)]
+    return [(known[corpus, id], start, end, said) for corpus, id, start, end, said in (one for file in files for one in torch.load(file, weights_only=False))]
 
 
 def main():
@@ -174,7 +174,7 @@ def main():
     p.add_argument("--save-every", type=int, default=100)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--repeats", default="{}", help="how often a corpus comes in an epoch, as JSON, where not as in REPEATS")
-    p.add_argument("--taught", type=Path, help="what a teacher says of texts (`teach.py`), to learn from too")
+    p.add_argument("--taught", type=Path, nargs="+", default=[], help="what teachers say of texts (`teach.py`), to learn from too")
     p.add_argument("--taught-share", type=float, default=0.6, help="of the loss, where a teacher was asked; the rest is against what the corpus marks")
     p.add_argument("--start", type=Path, help="a former run's folder, or weights from one (`export.py --weights`), to begin with")
     a = p.parse_args()

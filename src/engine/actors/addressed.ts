@@ -40,7 +40,7 @@ export function assignAddressed(board: Board, { text, blocks, sentenceAt, source
 
 const tells = /\b(?:told|telling|asked|asking|tells|asks|reminded|warned|assured)$/i;
 /** Between the cue and whom it is told stand at most his titles and role. */
-const toWhom = /^ (?:(?:the|his|her|their|its) )?(?:[\p{L}.-]{1,20} ){0,3}$/u;
+const toWhom = /^ (?:(?:the|his|her|their|its) )?(?:[\p{L}.-]{1,20},? ){0,3}$/u;
 
 /** "“You promised us a bridge,” she told Governor Usman Bako": whoever is told is "you". */
 function assignTold(board: Board, text: string, drafts: readonly StatementDraft[]): void {

@@ -19,16 +19,22 @@ export function findAffiliations(board: Board, text: string): void {
   const countries = countryActors(board);
   const possessors = new Map(board.mentions.flatMap(({ form, role, head }, index) => (form === 'pronoun' && role === 'possessive' ? [[head[1] + 1, index] as const] : [])));
   for (const actor of board.actors) {
-    const phrases = actor.named ? actor.roles.map((role) => role.at) : actor.mentions.slice(0, 3).map((index) => board.mentions[index]?.span ?? [0, 0]);
+    const present = [...actor.roles].sort((a, b) => Number(isFormer(a.text)) - Number(isFormer(b.text)));
+    const phrases = actor.named ? present.map((role) => role.at) : actor.mentions.slice(0, 3).map((index) => board.mentions[index]?.span ?? [0, 0]);
     if (actor.type !== 'person') continue;
     const inside = phrases.flatMap(([start, end]) => names.slice(firstEndingAfter(spans, start), firstEndingAfter(spans, end) + 1).filter(({ mention }) => mention.span[0] >= start && mention.span[1] <= end));
-    const ofType = (type: string) => inside.find(({ mention }) => mention.type === type);
+    const byPhrase = phrases.flatMap(([start, end]) => inside.filter(({ mention }) => start <= mention.span[0] && mention.span[1] <= end));
+    const ofType = (type: string) => byPhrase.find(({ mention }) => mention.type === type);
     const body = ofType('organization') ?? ofType('place');
     const people = ofType('nationality');
     const country = people && countryOfDemonym(people.mention.text);
     const owner = ownerOf(names, spans, text, actor.roles);
     actor.affiliation = body ? board.actorOf(body.index) : owner !== null ? board.actorOf(owner) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? bodyDescribed(board, actor.mentions) ?? bodyBehind(board, names, spans, text, actor.mentions) ?? bodyAround(board, actor));
   }
+}
+
+function isFormer(role: string): boolean {
+  return /^(?:former|ex-|one-time|erstwhile|retired)/i.test(role);
 }
 
 /** "Malawi’s health minister", "Ridge Hospital’s chief cardiologist": index of the country’s or body’s name that owns a role. */

@@ -97,7 +97,7 @@ export function headOf(words: Words, [first, end]: readonly [number, number], he
     }
     if (at > first && endsPhrase(word.lower) && !conjunctions.has(word.lower) && !pronouns.has(word.lower)) break;
     if (conjunctions.has(word.lower)) break;
-    if (at > first && (isTime(word.lower) || isLetters(word.text)) && held.some(([, to]) => to === words.list[at - 1]?.end)) break;
+    if (at > first && (isTime(word.lower) || (isLetters(word.text) && !held.some(([from]) => from === words.list[at + 1]?.start))) && held.some(([, to]) => to === words.list[at - 1]?.end)) break;
     head = at;
   }
   // "An audit report released": a participle behind its noun is no head

@@ -3,6 +3,7 @@ import type { Evidence } from '../annotation';
 import type { Board, DraftMention } from './board';
 import type { Candidate } from './candidates';
 import type { Features } from './features';
+import type { Meant } from './meant';
 
 const wordings: readonly (readonly [feature: string, code: string, text: string])[] = [
   ['reports-it', 'reports-it', 'whoever reports something speaks of themselves in it'],
@@ -34,4 +35,10 @@ export function reasonFor(board: Board, anaphor: DraftMention, candidate: Candid
   const reasons = [main?.[2] ?? 'the nearest that fits', ...more].join('; ');
   const at = board.mentions[candidate.mention]?.span;
   return { code: main?.[1] ?? 'nearest', text: `“${anaphor.text}” is ${board.nameOf(candidate.actor)}: ${reasons}`, ...(at && { at }) };
+}
+
+/** The reason that a rule gives for what `anaphor` means. */
+export function reasonGiven(board: Board, anaphor: DraftMention, { candidate, code, text }: Meant): Evidence {
+  const at = board.mentions[candidate.mention]?.span;
+  return { code, text: `“${anaphor.text}” is ${board.nameOf(candidate.actor)}: ${text}`, ...(at && { at }) };
 }

@@ -5,6 +5,7 @@ import { nounType, singularOf, statedGender } from '../knowledge/nouns';
 import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
 import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, isAdverb, looksFinite, looksLikeAgent, looksTransitive, pronouns, relatives, subordinators } from './closed-classes';
+import { finiteVerbAfter } from './clause-role';
 import { headOf } from './noun-phrase';
 import { rankNoun } from './person-name';
 import type { Word, Words } from './words';
@@ -133,9 +134,13 @@ function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[]
 
 /** "director of the Lahore Museum" behind "Omar Siddiqui is the". */
 function roleIs(words: Words, { span }: DraftMention, names: readonly Span[], isPerson: IsPerson): Role | null {
-  const [, be] = words.within(span);
-  if (!/^(?:is|was|became|remains)$/.test(words.list[be]?.lower ?? '') || !/^(?:a|an|the)$/.test(words.list[be + 1]?.lower ?? '') || words.gapBefore(be) !== ' ' || words.gapBefore(be + 1) !== ' ') return null;
-  const first = be + 2;
+  const be = finiteVerbAfter(words, words.within(span)[1]);
+  if (be === null || !/^(?:is|was|became|remains)$/.test(words.list[be]?.lower ?? '') || words.gapBefore(be + 1) !== ' ') return null;
+  const at = /^(?:now|currently|also|still)$/.test(words.list[be + 1]?.lower ?? '') ? be + 2 : be + 1;
+  const article = /^(?:a|an|the)$/.test(words.list[at]?.lower ?? '');
+  // "is head of security": without an article only what one person is in a body
+  if (!article && !(/^(?:of|at)$/.test(words.list[at + 1]?.lower ?? '') && nounType(words.list[at]?.lower ?? '') === 'person')) return null;
+  const first = article ? at + 1 : at;
   let end = first;
   while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !conjunctions.has(words.list[end]?.lower ?? '')) end++;
   const noun = personIn(words, [first, end], names, isPerson);

@@ -1,5 +1,7 @@
 /** Expressions that name a day, month or year of the calendar: "June 20", "20–23 June 2024", "in May", "since 2016". */
-import { addMonths, dayPattern, fullDayPattern, isoOf, monthIndex, monthPattern, parseFullDay, spellDay, weekdayIndex, weekdayOf, weekdayPattern, yearPattern } from './calendar';
+import { addMonths, dayPattern, fullDayPattern, isoOf, monthIndex, monthPattern, parseFullDay, spellDay, weekdayIndex, weekdayPattern, yearPattern } from './calendar';
+import { feastDay } from './feast-days';
+import { nearestYear } from './nearest-year';
 import type { DateRule, Resolution } from './rule';
 import { speaksOfComing } from './tense';
 
@@ -95,7 +97,7 @@ const slashed: DateRule = {
 };
 
 /** The rules for dates of the calendar, those that take in more words first. */
-export const calendarRules: readonly DateRule[] = [dayRange, fullDay, slashed, monthOfYear, monthOfRelativeYear, dayOfMonth, monthAlone, yearAlone];
+export const calendarRules: readonly DateRule[] = [dayRange, fullDay, slashed, monthOfYear, monthOfRelativeYear, dayOfMonth, feastDay, monthAlone, yearAlone];
 
 const noYear: Resolution = { iso: null, basis: 'written without its year, and the text has no date' };
 
@@ -105,19 +107,4 @@ function yearBasis(year: string | undefined, today: string | null): string {
 
 function monthIso(year: number, month: number): string {
   return `${year}-${String(month + 1).padStart(2, '0')}`;
-}
-
-/** The year in which a day lies nearest to `today`; where its weekday is given, the nearest of those in which it fits. */
-function nearestYear(month: number, day: number, today: string, weekday = -1): number {
-  const year = Number(today.slice(0, 4));
-  const reach = weekday < 0 ? 1 : 6;
-  let best = year;
-  let least = Infinity;
-  for (let candidate = year - reach; candidate <= year + reach; candidate++) {
-    const iso = isoOf(candidate, month, day);
-    if (!iso || (weekday >= 0 && weekdayOf(iso) !== weekday)) continue;
-    const distance = Math.abs(Date.parse(iso) - Date.parse(today));
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
 }

@@ -6,6 +6,7 @@ import { attributionOf, cueEvidence, endOf, startOf, type Attribution } from './
 import { bindQuotations } from './bind-quotations';
 import { continueQuotations } from './continue-quotations';
 import type { StatementDraft } from './draft';
+import { coverageBy } from './coverage';
 import { dropDoubles } from './drop-doubles';
 import { formulas } from './formulas';
 import { headlineQuotations } from './headline-quotations';
@@ -16,11 +17,13 @@ import { nestedCues } from './nested-cues';
 import { holders } from './nesting';
 import { dropNoSources } from './no-source';
 import { giveQuotationsOneSpeaker } from './one-speaker';
+import { parenthetic } from './parenthetic';
 import { placesOf, type Places } from './places';
 import { plainCues } from './plain-cues';
 import { pointedBack } from './pointed-back';
 import { quotedBehind, quotedOthers } from './quoted-others';
 import { replaceTurns } from './speaker-labels';
+import { toldInside } from './told-inside';
 import { unattributed } from './unattributed';
 import { voicedAttitudes } from './voiced-attitudes';
 import { wholeCues } from './whole-cues';
@@ -30,17 +33,22 @@ import { wholeSources } from './whole-sources';
 export function draftStatements(text: string, source: Source, reading: Reading): readonly StatementDraft[] {
   const places = placesOf(source);
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
-  const sourced = dropNoSources(places, quotedBehind(places, wholeSources(text, quotedOthers(text, wholeCues(text, read)))));
+  const sourced = dropNoSources(places, parenthetic(places, quotedBehind(places, wholeSources(text, quotedOthers(text, wholeCues(text, read))))));
   const turns = replaceTurns(places, sourced);
   const voiced = voicedAttitudes(places, reading.names, turns);
   const isRead = reading.heads.length + reading.names.length > 0;
   const overlooked = [...voiced, ...(isRead ? formulas(places, voiced) : [])];
   const single = giveQuotationsOneSpeaker(places, dropDoubles(places, bindQuotations(places, overlooked)));
   const bound = isRead ? [...single, ...plainCues(places, single)] : single;
-  const laidOut = [...bound, ...layoutSources(places, bound), ...pointedBack(places, bound), ...headlineSource(places, reading.names, bound)];
+  const sourcedOnes = bound.filter(({ source }) => source.length > 0);
+  const shown = [...layoutSources(places, sourcedOnes), ...pointedBack(places, sourcedOnes)];
+  const shownWords = coverageBy(shown);
+  // What the reader found no source for makes way for a source that the layout shows
+  const left = bound.filter(({ source, content }) => source.length > 0 || content.every((piece) => shownWords(piece) === 0));
+  const laidOut = [...left, ...shown, ...headlineSource(places, reading.names, left)];
   const continued = continueQuotations(places, reading.names, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];
-  const nested = [...claimed, ...nestedCues(places, claimed)];
+  const nested = [...claimed, ...nestedCues(places, claimed), ...toldInside(places, claimed)];
   return toDrafts(places, [...nested, ...unattributed(places, nested)]);
 }
 

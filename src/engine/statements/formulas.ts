@@ -9,7 +9,8 @@ const confidence = 0.85;
 /** Longer ones are no prose; a text's lines that are not read are among them. */
 const longestSentence = 3_000;
 const accordance = /\baccording to\s/giu;
-const wording = /\bin the words of\s/giu;
+/** "In the words of Y", "as Y put it" */
+const wording = /\bin the words of\s|\bas\s(?=[^,;:“”"()\n]{2,60}\s(?:put|puts|has put|described|describes|called|calls)\sit,)/giu;
 /** "A report by the Ombudsman found that": a document as the subject at the start of a sentence, no comma within. */
 const document = /^(?:an?|the|this|its|their)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:report|study|survey|poll|inquiry|review|audit|investigation|document|statement|letter|memo|analysis|paper|indictment|filing|lawsuit|ruling)\b[^,.;:“”"()\n]{0,70}?\s((?:has\s|had\s|also\s)?(?:found|finds|showed|shows|concluded|concludes|said|says|revealed|reveals|suggested|suggests|warned|warns|stated|states|alleged|alleges|claimed|claims))\s(?=that\s)/iu;
 
@@ -19,7 +20,7 @@ export function formulas(places: Places, attributions: readonly Attribution[]): 
   const free = (span: Span) => covered(span) === 0 && places.quotationsIn(span).length === 0;
   return places.source.sentences.flatMap((sentence) => {
     if (sentence[1] - sentence[0] > longestSentence) return [];
-    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence), asSomebodySees(places, sentence), namedSays(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
+    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence), asSomebodySees(places, sentence), namedSays(places, sentence), saidBehind(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
   });
 }
 
@@ -44,8 +45,10 @@ function inTheWordsOf({ text, quotationsIn }: Places, [start, end]: Span): Attri
   const quotation = match && quotationsIn([start, end])[0];
   if (!match || !quotation) return null;
   const from = match.index + match[0].length;
-  const source = sourceFrom(sentence, from);
-  return source && made(text, start, [match.index, from - 1], source, [quotation.start - start, Math.min(quotation.end, end) - start]);
+  const whole = sourceFrom(sentence, from);
+  const put = whole && /\s(?:put|puts|has put|described|describes|called|calls)\sit$/.exec(sentence.slice(...whole));
+  const source: Span | null = put ? [whole[0], whole[1] - put[0].length] : whole;
+  return source && made(text, start, put ? [source[1] + 1, whole[1]] : [match.index, from - 1], source, [quotation.start - start, Math.min(quotation.end, end) - start]);
 }
 
 function documentSays({ text }: Places, [start, end]: Span): Attribution | null {
@@ -76,6 +79,17 @@ function namedSays({ text }: Places, [start, end]: Span): Attribution | null {
   const [whole, who, cue] = naming.exec(sentence) ?? [];
   if (!whole || !who || !cue) return null;
   return made(text, start, [who.length + 1, who.length + 1 + cue.length], [0, who.length], [whole.length, withoutStop(sentence).length]);
+}
+
+/** "The scan had shown no tear, the 31-year-old said the next morning": a clause, a comma, who and a verb of saying. */
+const behind = /^([^;:“”"()\n]{12,400}), ((?:the |an? |his |her |its |their )?[^,;:“”"()\n]{2,60}?|he|she|they|it) (said|says|added|told [^,;:“”"\n]{2,40}?|explained|insisted)(?= (?:on|in|at|the|last|this|yesterday|after|before|during|later)\s[^,;:“”"\n]{2,40}(?:[.,]|$)|[.,]|$)/u;
+
+function saidBehind({ text }: Places, [start, end]: Span): Attribution | null {
+  const sentence = text.slice(start, end);
+  const [, content, who, cue] = behind.exec(sentence) ?? [];
+  if (!content || !who || !cue || / (?:who|which|that|and|but|as|because|when|while|if)(?: |$)/.test(` ${who} `)) return null;
+  const from = content.length + 2;
+  return made(text, start, [from + who.length + 1, from + who.length + 1 + cue.length], [from, from + who.length], [0, content.length]);
 }
 
 /** From `from` to the next comma, full stop or mark; `null` where that is empty. */

@@ -57,4 +57,6 @@ export const descriptions: readonly Passage[] = [
   { title: 'the country that owns a role', marked: '[place Malawi]’s health minister, [person Chikondi Phiri], left.', actors: { 'Chikondi Phiri': { affiliation: 'Malawi' } } },
   { title: 'the body that a sentence takes for granted', marked: '[organization Halvorn AG] will cut jobs. Chief executive [person Petra Lind] left for [organization Radio Norda].', actors: { 'Petra Lind': { affiliation: 'Halvorn AG' } } },
   { title: 'a unit at a body', marked: '[person Daniela Prusa], who heads the cybercrime unit at [organization Europol], left.', actors: { 'Daniela Prusa': { affiliation: 'Europol' } } },
+  { title: 'a role that somebody has now, and one from before', marked: '[person Greta Holm], a former [organization Interpol] analyst, is now head of security at [organization NordAir].', actors: { 'Greta Holm': { roles: ['former Interpol analyst', 'head of security at NordAir'], affiliation: 'NordAir' } } },
+  { title: 'a regulator that is a bank', marked: '[organization Sunrise Bank] was fined by the [organization Reserve Bank of India]. {source The regulator} {cue said} {content it was late}.', speakers: ['Reserve Bank of India'] },
 ];

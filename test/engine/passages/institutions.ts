@@ -18,4 +18,6 @@ export const institutions: readonly Passage[] = [
   { title: 'a capital taken for a person, where its country is named', marked: 'Water runs from [place Lesotho]. {source [person Maseru]} {cue said} {content it would not pay}.', speakers: ['Lesotho'] },
   { title: 'a person called like a capital is a person', marked: '[person Denzel Washington] arrived. {source [person Washington]} {cue said} {content he was tired}.', speakers: ['Denzel Washington'] },
   { title: 'the French are no single person', marked: 'The [nationality French] refused to sign. They left early.', standing: { French: true } },
+  { title: 'a capital that is ready to do something', marked: '[place Pretoria] is ready to mediate. The train left [place Pretoria] late.', standing: { Pretoria: true, 'Pretoria#2': false } },
+  { title: 'a capital that has ruled something out', marked: '[place Nairobi] has ruled out subsidies.', standing: { Nairobi: true } },
 ];

@@ -50,4 +50,8 @@ export const speakers: readonly Passage[] = [
   { title: 'somebody known by a name that is not theirs', marked: '{source One victim, a teacher who wanted to be known only as Madam [person Lim],} {cue said} {content she had lost it all}. {content2 “He was polite,”} {source2 she} {cue2 said}.', speakers: ['Lim', 'Lim'] },
   { title: 'a source without what surrounds it', marked: '{content “We are not afraid,”} {cue said} {source the harbour master of [place Quarto], surrounded by her three children}.', speakers: ['the harbour master of Quarto'] },
   { title: 'a lead that names nobody', marked: '{source A coroner} {cue has said} {content it was late}.\n\nAssistant coroner [person Helena Marsh] left.', speakers: ['Helena Marsh'] },
+  { title: 'her husband, of whose wife she is', marked: '[person Daniel Okafor] and his wife, [person Grace Okafor], bought the mill. {content Nobody mentioned dust}, {source Mrs [person Okafor]} {cue said}, while {source2 her husband} {cue2 insisted} {content2 that the seller knew}.', speakers: ['Grace Okafor', 'Daniel Okafor'] },
+  { title: 'my father, of whose daughter speaks', marked: '[person Otto Lang] met his daughter, [person Ada Lang], in May. {content “My father forgot,”} {source [person Ada Lang]} {cue said}.', speakers: ['Ada Lang'], means: { father: 'Otto Lang' } },
+  { title: 'whom somebody quoted quotes', marked: '[person Nimal Silva] runs it. {content “Dr. [person Silva] told me, ‘Go home and rest,’ so I went home,”} {cue said} {source [person Anjali Perera]}.', speakers: ['Anjali Perera', 'Nimal Silva'] },
+  { title: 'a party before the letters of an office', marked: '{source [organization Labour] MP [person Harriet Stokes]} {cue said} {content it was full}.', speakers: ['Harriet Stokes'] },
 ];

@@ -288,4 +288,8 @@ describe('quotations that a colon or the sentence behind them gives to somebody'
   it('but not where more than the quotation follows', () => assert.equal(sources('Rule One: “A sad day for us all” is how it began.\n\nRain fell.')[0]?.[0] ?? '', ''));
   it('began a speech', () => assert.deepEqual(sources('“This was the worst play of my life.” So began the speech that Tamsin Ogilvie gave on Friday.')[0], ['Tamsin Ogilvie', '“This was the worst play of my life.”']));
   it('are how somebody describes a day', () => assert.deepEqual(sources('“Nobody rang. Nobody wrote.”\n\nThat is how Odile Marchetti, 74, describes the day.')[0], ['Odile Marchetti', '“Nobody rang. Nobody wrote.”']));
+  it('stand in the place of a cue that has no source', () => {
+    const found = drafts('QUOTE OF THE DAY\n\n“Poverty is not weather.”\n\n— Thandeka Mokoena, economist', [{ cue: 'QUOTE', content: ['“Poverty is not weather.”'] }]);
+    assert.deepEqual(found.map(({ source }) => source), ['Thandeka Mokoena, economist']);
+  });
 });

@@ -30,6 +30,19 @@ describe('formulas that attribute', () => {
     assert.deepEqual(drafted('The vote that Vega lost, said nothing.'), []);
   });
 
+  it('are “as somebody put it” with a quotation', () => assert.deepEqual(drafted('Prices have, as the driver Olu Bankole put it, “taken the lift up”, and people walk.'), [['the driver Olu Bankole', 'put it', '“taken the lift up”']]));
+
+  it('are who said it, behind what they said', () => {
+    assert.deepEqual(drafted('The scan had shown no tear, the 31-year-old said the next morning.'), [['the 31-year-old', 'said', 'The scan had shown no tear']]);
+    assert.deepEqual(drafted('She left the house, which he said.'), []);
+  });
+
+  it('are who says it, in the middle of what they say', () => {
+    assert.deepEqual(drafted('The treaty, claims the historian Agnes Tóth, was signed in a carriage.'), [['the historian Agnes Tóth', 'claims', 'The treaty … was signed in a carriage']]);
+    const text = 'The treaty, claims Agnes Tóth in a book, was signed in a carriage.';
+    assert.deepEqual(drafted(text, [{ cue: [[12, 18]], source: [[0, 10]], content: [[19, 65]], confidence: 0.9 }]), [['Agnes Tóth in a book', 'claims', 'The treaty … was signed in a carriage']]);
+  });
+
   it('are left to the reader where it has them', () => {
     const text = 'According to the port, the boat sank.';
     assert.deepEqual(drafted(text, [{ cue: [[0, 12]], source: [[13, 21]], content: [[23, 36]], confidence: 0.9 }]).length, 1);

@@ -1,0 +1,96 @@
+/** Whom a description means that the ranker leaves open: "the surgeon", "the 29-year-old", "the Spaniard", "her husband". */
+import { countryNamed, countryOfDemonym, countryOfOnePerson } from '../knowledge/countries';
+import { isKindOfPerson } from '../knowledge/nouns';
+import type { Board, DraftMention } from './board';
+import type { Candidate } from './candidates';
+import { modifiersIn, saysInFull, type Surroundings } from './features';
+import { meant, sentencesBefore, subjectOrOnly, variesName, type Meant } from './meant';
+
+/** "Of France" stands at most this many UTF-16 units from the name. */
+const farthestOrigin = 24;
+/** Between a possessor and the kin that is theirs stand at most so many UTF-16 units: "his younger sister". */
+const longestPossessor = 24;
+
+/** "The surgeon": the only person near of whom the text says so, and nobody else is called that; "the power minister" of two ministers; "the researcher", of a criminologist. */
+export function inRole(board: Board, { text, noun, definite, number, sentence }: DraftMention, candidates: readonly Candidate[], goesOn: boolean): Meant | undefined {
+  if (definite !== 'the' || number !== 'one') return undefined;
+  const called = candidates.filter(({ actor }) => board.actors[actor]?.roles.some((role) => role.noun === noun) || board.actors[actor]?.nouns.has(noun));
+  const modifiers = modifiersIn(text);
+  const [inFull, ...others] = called.filter(({ actor }) => saysInFull(board.actors[actor], noun, modifiers));
+  if (inFull && others.length === 0 && modifiers.length > 0) return meant(inFull, 'role', 'the text gives that role in full');
+  const [only] = called;
+  if (called.length === 1 && only) {
+    if (board.actors[only.actor]?.roles.some((role) => role.noun === noun)) return meant(only, 'role', 'the text gives nobody else that role');
+    if (modifiers.length === 0 && !goesOn && sentencesBefore(board, only, sentence) <= 2) return meant(only, 'same-description', 'nobody else was described so before');
+  }
+  if (called.length > 0 || !variesName(text)) return undefined;
+  const wider = candidates.filter((candidate) => sentencesBefore(board, candidate, sentence) <= 4 && board.actors[candidate.actor]?.roles.some((role) => isKindOfPerson(role.noun, noun) || isInitials(role.text, text)));
+  return meant(subjectOrOnly(board, wider, sentence - 2), 'wider-role', 'the text gives a role of that kind');
+}
+
+/** "The CS", of the Education Cabinet Secretary. */
+function isInitials(role: string, text: string): boolean {
+  const initials = /^the (\p{Lu}{2,4})$/iu.exec(text)?.[1];
+  return initials !== undefined && initials === initials.toUpperCase() && role.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase()).join('').endsWith(initials);
+}
+
+/** Descriptions that only vary a name. */
+const variation = /^the (?:(\d{1,3})-year-old|(\p{Lu}\p{Ll}+)|((?:grand)?(?:mother|father|parent)[ -]of[ -]\p{Ll}+))$/iu;
+
+/** "The 54-year-old", "the Italian", "the mother of three": whoever the text tells to be so old or from there, else the person of this sentence or the one before who is its subject, or the only one. */
+export function varied(board: Board, { text, gender, sentence }: DraftMention, candidates: readonly Candidate[], around: Surroundings): Meant | undefined {
+  const [, age, people, parent] = variation.exec(text) ?? [];
+  const country = people ? countryOfOnePerson(people) : null;
+  if (!age && !country && !parent) return undefined;
+  const named = candidates.filter(({ actor }) => {
+    const draft = board.actors[actor];
+    return draft?.type === 'person' && draft.named && (gender === null || draft.suggested === null || draft.suggested === gender);
+  });
+  const told = named.filter(({ actor }) => (age ? around.age(actor) === Number(age) : country !== null && isFrom(board, actor, country.name)));
+  if (told.length === 1) return meant(told[0], 'told-before', age ? 'the text tells that age' : 'the text tells where from');
+  const within = (sentences: number) => named.filter((candidate) => sentencesBefore(board, candidate, sentence) <= sentences && !(age && around.age(candidate.actor) !== null));
+  const near = within(country ? 2 : 1);
+  return meant(subjectOrOnly(board, near.length > 0 ? near : within(4), sentence - 1), 'only-person-near', 'the person just spoken of');
+}
+
+/** Whether a place or a people beside one of the actor's names, or in a role, is of that country. */
+function isFrom(board: Board, actor: number, country: string): boolean {
+  const { mentions = [], roles = [] } = board.actors[actor] ?? {};
+  const tells = (words: string) => (countryNamed(words) ?? countryOfDemonym(words))?.name === country;
+  return roles.some(({ text }) => text.split(' ').some(tells)) || mentions.slice(0, 6).some((at) => board.mentions[at]?.form === 'name' && [at - 2, at - 1, at + 1].some((beside) => {
+    const [own, other] = [board.mentions[at], board.mentions[beside]];
+    return own && other && other.form === 'name' && other.sentence === own.sentence && Math.min(Math.abs(other.span[0] - own.span[1]), Math.abs(own.span[0] - other.span[1])) <= farthestOrigin && tells(other.text);
+  }));
+}
+
+/** What the one is to whom somebody is that kin. */
+const inverseKin = new Map<string, RegExp>([
+  ['husband', /^wife$/], ['wife', /^husband$/], ['father', /^(?:son|daughter|child)$/], ['mother', /^(?:son|daughter|child)$/], ['son', /^(?:father|mother)$/], ['daughter', /^(?:father|mother)$/],
+  ['brother', /^(?:brother|sister|twin)$/], ['sister', /^(?:brother|sister|twin)$/], ['uncle', /^(?:nephew|niece)$/], ['aunt', /^(?:nephew|niece)$/], ['predecessor', /^successor$/], ['successor', /^predecessor$/], ['partner', /^partner$/],
+]);
+
+/** "Her husband", of Grace who is "his wife, Grace": whose kin she was told to be. */
+export function kinOf(board: Board, index: number, { noun, definite, span }: DraftMention): Meant | undefined {
+  const inverse = inverseKin.get(noun);
+  if (definite !== 'possessor' || !inverse) return undefined;
+  const owner = lastAmong(board, index, (one) => span[0] <= one.span[0] && one.head[1] <= span[1]);
+  const self = owner === null ? null : board.actorOf(owner);
+  const { roles = [], mentions = [] } = (self === null ? undefined : board.actors[self]) ?? {};
+  for (const { at, text } of roles.filter((role) => inverse.test(role.noun))) {
+    for (const beside of mentions.slice(0, 12)) {
+      const mention = lastAmong(board, beside + 1, (one) => one.role === 'possessive' && one.head[1] < at[0] && at[0] - one.head[1] <= longestPossessor);
+      const actor = mention === null ? null : board.actorOf(mention);
+      if (mention !== null && actor !== null && self !== null && actor !== self) return meant({ actor, mention, rank: 0, behind: false }, 'kin', `${board.nameOf(self)} is the ${text} of whom it means`);
+    }
+  }
+  return undefined;
+}
+
+/** The nearest of a few mentions before `index` for which `fits` holds. */
+function lastAmong(board: Board, index: number, fits: (mention: DraftMention) => boolean): number | null {
+  for (let at = index - 1; at >= 0 && index - at <= 8; at--) {
+    const mention = board.mentions[at];
+    if (mention && fits(mention)) return at;
+  }
+  return null;
+}
