@@ -69,11 +69,11 @@ function bodyDescribed(board: Board, mentions: readonly number[]): number | null
 }
 
 /** What leads from a name to the body that somebody is at the head of, or belongs to. */
-const leadsToBody = /^(?:,? (?:of|from|at|with) |, (?:\d{1,3}, )?who (?:(?:now |also |has )?(?:heads|leads|led|chairs|chaired|runs|run|directs|manages|owns|founded|co-founded|coaches|captains|edits|represents|joined|took over(?: as \p{Ll}+)?|took charge of|works (?:at|for))) (?:(?:the|at|of|\p{Ll}[\p{L}-]*|\p{Lu}\p{Ll}+) ){0,4}?)(?:the )?$/u;
+const leadsToBody = /^(?:,? (?:of|from|at|with) | (?:now )?(?:leads|heads|chairs|runs|directs|manages|owns|founded|co-founded|coaches|captains|edits|represents) |, (?:\d{1,3}, )?who (?:(?:now |also |has )?(?:heads|leads|led|chairs|chaired|runs|run|directs|manages|owns|founded|co-founded|coaches|captains|edits|represents|joined|took over(?: as \p{Ll}+)?|took charge of|(?:works|worked|studies|studied|teaches|taught|lectures|researches|practises|trains|serves|served))) (?:(?:the|at|of|\p{Ll}[\p{L}-]*|\p{Lu}\p{Ll}+) ){0,6}?)(?:the )?$/u;
 /** A name and what leads from it to a body take at most this many UTF-16 units. */
 const longestLead = 90;
 
-/** "Rosa Ibarra of Atlético Rosario", "Rosa Ibarra, who heads Atlético Rosario": the organization right behind a name. */
+/** "Rosa Ibarra of Atlético Rosario", "Rosa Ibarra, who heads Atlético Rosario", "Ibarra leads the union": the organization right behind a name. */
 function bodyBehind(board: Board, names: readonly Named[], spans: readonly Span[], text: string, mentions: readonly number[]): number | null {
   for (const at of mentions.slice(0, 3)) {
     const mention = board.mentions[at];
@@ -92,21 +92,23 @@ const ofABodyInLowerCase = /^(?:president|director|secretary|chair|chief|officer
 /** So many mentions before the role are looked at. */
 const mostBefore = 16;
 
-/** "Halvorn will cut jobs. Chief executive Petra Lindqvist said": the body that is the subject of the role's sentence or the one before, else the only one in them. */
+/** "Halvorn will cut jobs. Chief executive Petra Lindqvist said": the body that is the subject of the role's sentence or the one before, else the only one in a few sentences. */
 function bodyAround(board: Board, { mentions, roles }: ActorDraft): number | null {
-  const role = roles.find(({ text, noun }) => ofABody.test(noun) || (ofABodyInLowerCase.test(noun) && text === text.toLowerCase()));
+  const role = roles.find(({ noun }) => ofABody.test(noun) || ofABodyInLowerCase.test(noun));
+  // A President in capitals may be a state's: only the subject of the sentence has one for granted
+  const certain = role !== undefined && (ofABody.test(role.noun) || role.text === role.text.toLowerCase());
   const own = mentions.find((at) => role !== undefined && (board.mentions[at]?.span[0] ?? -1) >= role.at[0]) ?? mentions[0];
   const bearer = board.mentions[own ?? -1];
   if (!role || own === undefined || !bearer) return null;
-  const near: { readonly actor: number; readonly isSubject: boolean }[] = [];
+  const near: { readonly actor: number; readonly isSubject: boolean; readonly sentences: number }[] = [];
   for (let at = own - 1; at >= 0 && own - at <= mostBefore; at--) {
     const [mention, actor] = [board.mentions[at], board.actorOf(at)];
-    if (!mention || bearer.sentence - mention.sentence > 1) break;
+    if (!mention || bearer.sentence - mention.sentence > (certain ? 3 : 0)) break;
     const draft = actor === null ? undefined : board.actors[actor];
-    if (actor !== null && draft?.type === 'organization' && draft.named && !isAgency(draft) && mention.role !== 'object') near.push({ actor, isSubject: mention.role === 'subject' });
+    if (actor !== null && draft?.type === 'organization' && draft.named && !isAgency(draft) && mention.role !== 'object') near.push({ actor, isSubject: mention.role === 'subject', sentences: bearer.sentence - mention.sentence });
   }
   const bodies = new Set(near.map(({ actor }) => actor));
-  const subjects = new Set(near.filter(({ isSubject }) => isSubject).map(({ actor }) => actor));
-  const [only, other] = subjects.size === 1 ? subjects : bodies;
+  const subjects = new Set(near.filter(({ isSubject, sentences }) => isSubject && sentences <= 1).map(({ actor }) => actor));
+  const [only, other] = subjects.size === 1 || !certain ? subjects : bodies;
   return other === undefined ? (only ?? null) : null;
 }

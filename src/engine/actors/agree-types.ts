@@ -66,9 +66,9 @@ function looksPersonal(words: string, { type }: NameReading): boolean {
 }
 
 /** A capital or a seat of power that was taken for somebody: "Kigali has been accused", "The Élysée". */
-function knownType(text: string, { start, end, type }: NameReading): NameReading['type'] | null {
+function knownType(text: string, { start, end, type, confidence }: NameReading): NameReading['type'] | null {
   const words = text.slice(start, end);
-  if (type !== 'person' || (isFirstName(words) && !/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)))) return null;
+  if (type !== 'person' || (isFirstName(words) && confidence >= doubtful && !/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)))) return null;
   return (institutionNamed(words) ?? seatNamed(words)) ? 'organization' : countryOfCapital(words) ? 'place' : null;
 }
 
@@ -87,13 +87,14 @@ function isNamedRole(text: string, { start, end, confidence }: NameReading): boo
 }
 
 /** Not "the head of the company, Jane Roe,". */
-const bodyBefore = /(?:^|(?<!\b(?:of|at|for|from|in|by|to|with|and))\s)(?:the|an?|its|their)\s(?:[^\s,.;:"“”]{1,24}\s){0,4}(\p{Ll}{3,20}), $/iu;
+const bodyBefore = /(?:^|(?<!\b(?:of|at|for|from|in|by|to|with|and))\s)(?:the|an?|its|their)\s(?:(?!(?:of|at|for|from|in|by|to|with|on|and)\s)[^\s,.;:"“”]{1,24}\s){0,4}(\p{Ll}{3,20}), $/iu;
 /** "The company at the centre of the row, Narmada Infrabuild," */
-const bodyFurther = /(?:^|[.!?]["”]?\s)(?:the|an?)\s(?:\p{Ll}{2,20}\s)?(\p{Ll}{3,20})\s(?:at|behind|in|of|that|which)\s[^,.;:"“”]{2,60}, $/iu;
-const bodyBehind = /^, (?:the|an?) (?:[^\s,.;:"“”]{1,24}\s){0,5}(\p{Ll}{3,20})(?=[,.;)]|\s(?:that|which|based)\b)/u;
+const bodyFurther = /(?:^|[.!?]["”]?\s{1,3})(?:the|an?)\s(?:\p{Ll}{2,20}\s)?(\p{Ll}{3,20})\s(?:at|behind|in|of|that|which)\s[^,.;:"“”]{2,60}, $/iu;
+const bodyBehind = /^, (?:the|an?) (?:(?!(?:of|at|for|from|in|by|to|with|on|and)\s)[^\s,.;:"“”]{1,24}\s){0,5}(\p{Ll}{3,20})(?=[,.;)]|\s(?:that|which|based)\b)/u;
 
-/** "The lender, Banque Roumont,", "Skylark Java, the airline,": in commas beside a noun for nothing but bodies. */
+/** "The lender, Banque Roumont,", "Skylark Java, the airline,": in commas beside a noun for nothing but bodies; or "Goldcrest Albay, which". */
 function isNamedBody(text: string, { start, end, confidence }: NameReading): boolean {
+  if (/^, which\s/.test(text.slice(end, end + 9))) return true;
   if (confidence >= doubtful && isFirstName(text.slice(start, end).split(' ')[0] ?? '')) return false;
   const words = text.slice(Math.max(0, start - longestRole), start);
   const before = /^[,.;]/.test(text.charAt(end)) ? (bodyBefore.exec(words) ?? bodyFurther.exec(words))?.[1] : undefined;
@@ -161,7 +162,7 @@ function byFamily(text: string, words: Words, names: readonly NameReading[]): re
     if (name.type === 'person') {
       const { family, parts } = parsePersonName(text.slice(name.start, name.end));
       if (parts.length > 1) families.add(family);
-    } else if (folded.includes(' ')) others.add(folded.split(' ')[0] ?? '');
+    } else if (folded.includes(' ') && !families.has(folded)) others.add(folded.split(' ')[0] ?? '');
     else if (families.has(folded) && !others.has(folded) && standsLikeAPerson(text, words, name)) return { ...name, type: 'person' };
     else others.add(folded);
     return name;
@@ -171,6 +172,8 @@ function byFamily(text: string, words: Words, names: readonly NameReading[]): re
 function standsLikeAPerson(text: string, words: Words, { start, end, type, confidence }: NameReading): boolean {
   if (type === 'nationality' || type === 'event' || /\b(?:the|in|at|near|to|from)\s$/i.test(text.slice(Math.max(0, start - 6), start))) return false;
   const verb = finiteVerbAfter(words, words.within([start, end])[1]);
+  // "CALDER: Is there enough water?"
+  if (text.charAt(end) === ':' && confidence < sure) return true;
   const known = type === 'place' && countryOfCapital(text.slice(start, end)) !== null;
   return type !== 'place' || (verb !== null && isActing(words, verb) && (!known || confidence < sure));
 }

@@ -87,8 +87,8 @@ export class Board {
     this.#actorOf[mention] = actor;
     this.#because[mention]?.push(...because);
     draft.mentions.push(mention);
-    if (of.form === 'nominal') draft.nouns.add(of.noun);
-    if (of.gender && !draft.gender) draft.gender = of.gender;
+    if (of.form === 'nominal') draft.nouns.add(nounOf(of));
+    if (of.gender && !draft.gender && !(of.gender === 'neuter' && draft.type === 'person')) draft.gender = of.gender;
   }
 
   explain(mention: number, evidence: Evidence): void {
@@ -123,6 +123,11 @@ export class Board {
   nameOf(actor: number): string {
     return bestName(this.actors[actor]);
   }
+}
+
+/** What a description goes by: "the former mayor" is no mayor. */
+export function nounOf({ noun, text }: DraftMention): string {
+  return /^(?:the |an? |his |her |its |their )?(?:former|ex) /i.test(text) ? `former ${noun}` : noun;
 }
 
 /** The fullest name of an actor; of two spellings of one length the one that the tables know, or that is used more. */

@@ -5,7 +5,7 @@ import type { Board, DraftMention } from './board';
 import type { Candidate } from './candidates';
 import { isKindOfBody } from './closed-classes';
 import { isCalled } from './features';
-import { isKindByName } from './kinds-by-name';
+import { areOneKind, isKindByName } from './kinds-by-name';
 import { isSubjectSince, meant, sentencesBefore, subjectOrOnly, variesName, type Meant } from './meant';
 
 /** "The alliance": the only body near with that word in its name. */
@@ -18,20 +18,20 @@ export function calledSo(board: Board, { noun, definite, number, text }: DraftMe
   return called.length === 1 ? meant(called[0], 'noun-in-name', 'its name has that noun') : undefined;
 }
 
-/** "The lender": the only body near that its name says to be one, or the one of them that was a subject last. */
+/** "The lender": the only body near that its name, or another word for it, says to be one, or the one of them that was a subject last. */
 export function kindByName(board: Board, { text, noun, definite, number, sentence }: DraftMention, candidates: readonly Candidate[]): Meant | undefined {
   if (definite !== 'the' || number !== 'one' || !variesName(text)) return undefined;
   const near = candidates.filter((candidate) => {
     const draft = board.actors[candidate.actor];
-    return draft?.named && draft.type === 'organization' && sentencesBefore(board, candidate, sentence) <= 8 && isKindByName(draft.names.keys(), noun);
+    return draft?.named && draft.type === 'organization' && sentencesBefore(board, candidate, sentence) <= 8 && (isKindByName(draft.names.keys(), noun) || [...draft.nouns].some((other) => areOneKind(noun, other)));
   });
-  return meant(subjectOrOnly(board, near, sentence - 1), 'kind-by-name', `its name says that it is a ${noun}`);
+  return meant(subjectOrOnly(board, near, sentence - 1), 'kind-by-name', `it is known as that kind of body`);
 }
 
 /** Whether the text, or one of its names, says that the candidate is what the noun says. */
 export function isCalledOrKind(board: Board, { actor }: Candidate, noun: string): boolean {
   const draft = board.actors[actor];
-  return draft !== undefined && (draft.nouns.has(noun) || isCalled(draft, noun) || isKindByName(draft.names.keys(), noun));
+  return draft !== undefined && (draft.nouns.has(noun) || isCalled(draft, noun) || isKindByName(draft.names.keys(), noun) || [...draft.nouns].some((other) => areOneKind(noun, other)));
 }
 
 /** What every company is. */

@@ -84,7 +84,7 @@ function countsPeople(words: Words, index: number): boolean {
 function isOneOfAPeople(words: Words, { start, end, type }: Reading['names'][number]): boolean {
   const [first, after] = words.within([start, end]);
   const [word, next] = [words.list[after - 1], words.list[after]];
-  if ((type === 'place' && next?.lower !== 'who') || after !== first + 1 || !word || words.list[first - 1]?.lower !== 'the' || countryOfOnePerson(word.text) === null) return false;
+  if ((type === 'place' && next?.lower !== 'who') || after !== first + 1 || !word || !(words.list[first - 1]?.lower === 'the' || isAge(words.list[first - 1]?.lower ?? '')) || countryOfOnePerson(word.text) === null) return false;
   const goesOn = next !== undefined && words.gapBefore(after) === ' ';
   if (next?.lower === 'who' && words.gapBefore(after) === ', ') return true;
   return goesOn ? looksFinite(next.lower) && !/[^su]s$/.test(next.lower) : words.gapBefore(first - 1) === ' ' && looksFinite(words.list[first - 2]?.lower ?? '');

@@ -3,7 +3,7 @@ import { nounType, isHead, partPlayed } from '../knowledge/nouns';
 import { foldName } from '../knowledge/fold';
 import { institutionNamed } from '../knowledge/institutions';
 import { countryNamed, countryOfDemonym } from '../knowledge/countries';
-import type { ActorDraft, Board, DraftMention } from './board';
+import { nounOf, type ActorDraft, type Board, type DraftMention } from './board';
 import type { Candidate } from './candidates';
 import { pronouns } from './closed-classes';
 
@@ -50,6 +50,7 @@ export function possible(board: Board, anaphor: DraftMention, candidate: Candida
     if (anaphor.type === 'work' || actor.type === 'work' ? anaphor.type !== actor.type : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
     if (anaphor.gender && actor.gender && anaphor.gender !== actor.gender) return false;
     if (anaphor.definite === 'possessor' && isKin(anaphor.noun) && !actor.named && !actor.nouns.has(anaphor.noun)) return false;
+    if (/^the (?:former|ex-|late) /i.test(anaphor.text) && actor.roles.some((role) => role.noun === anaphor.noun && !/\b(?:former|ex|late)\b/i.test(role.text) && role.text !== role.text.toLowerCase())) return false;
     if (/^(?:opposition|board|cabinet)$/.test(anaphor.noun) && actor.named && !actor.nouns.has(anaphor.noun) && !isCalled(actor, anaphor.noun)) return false;
     if (anaphor.type === 'organization' && actor.named && !/^(?:agency|service|wire|outlet|broadcaster|network|newspaper|publication)$/.test(anaphor.noun) && isAgency(actor)) return false;
     return many === (anaphor.number === 'many');
@@ -187,7 +188,7 @@ function nominalFeatures(board: Board, index: number, { actor: key, mention }: C
   const another = modifiers.length > 0 && !saysInFull(actor, noun, modifiers) && candidates.some((one) => one.actor !== key && saysInFull(board.actors[one.actor], noun, modifiers));
   const roleMatch = actor.roles.some((role) => role.noun === noun) && !another;
   const nameMatch = actor.named && actor.type !== 'person' && isCalled(actor, noun);
-  const sameNoun = actor.nouns.has(noun);
+  const sameNoun = actor.nouns.has(nounOf(anaphor));
   says('same-noun', sameNoun && !roleMatch);
   says('same-noun-named', sameNoun && actor.named);
   says('role', roleMatch);

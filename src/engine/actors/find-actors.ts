@@ -22,7 +22,7 @@ import { assignInterview, interviewIn } from './interview';
 import { assignMetonyms, findMetonyms } from './metonymy';
 import { Links } from './links';
 import { nameActors } from './name-actors';
-import { nameKinds } from './kinds';
+import { nameKinds, nameKindsBefore } from './kinds';
 import { namesAgain } from './names-again';
 import { nameNationalities } from './nationalities';
 import { authorOf } from './author';
@@ -32,6 +32,7 @@ import { rankBy, type Choose } from './rank';
 import { resolveMentions, type Limits } from './resolve';
 import { assignRelatives } from './relatives';
 import { findRoles } from './roles';
+import { assignSpokenOf } from './spoken-of';
 import { subjectBefore } from './subject-before';
 import { surroundingsOf } from './surroundings';
 import { assignTurnPartners } from './turn-partners';
@@ -67,6 +68,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   assignMetonyms(board, metonyms);
   nameNationalities(board);
   nameKinds(board, words);
+  nameKindsBefore(board, words);
   findRoles(board, words, places);
   yield;
 
@@ -81,6 +83,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   const interview = interviewIn(board, places);
   if (interview) assignInterview(board, words, interview, speech);
   assignAddressed(board, places, drafts);
+  assignSpokenOf(board, text, drafts);
   assignNarrators(board, speech, authorOf(board, words, places));
   const around = surroundingsOf(board, words, links, drafts);
   yield;
@@ -139,7 +142,10 @@ function nameUnnamedSources(board: Board, text: string, drafts: readonly Stateme
     const actor = head === undefined ? null : board.actorOf(head);
     const mention = head === undefined ? undefined : board.mentions[head];
     if (!span || more || other !== undefined || actor === null || mention?.form !== 'nominal' || board.nameOf(actor) !== mention.text.replace(/\s+/g, ' ') || board.actors[actor]?.members.length) return;
-    if (board.actors[actor]?.mentions[0] === head && span[0] <= mention.span[0] && span[1] - span[0] <= longestDescription) board.describe(actor, withoutClause(text.slice(...span), mention.head[1] - span[0]));
+    if (board.actors[actor]?.mentions[0] === head && span[0] <= mention.span[0]) {
+      const words = withoutClause(text.slice(...span), mention.head[1] - span[0]);
+      if (words.length <= longestDescription) board.describe(actor, words);
+    }
   });
 }
 

@@ -6,6 +6,8 @@ import { countIn } from './counts';
 
 /** How far before and behind is looked, in mentions. */
 const reach = 40;
+/** Of an actor's mentions so many, the latest ones, are looked at. */
+const recentMentions = 12;
 /** Longer lists are no group that "they" means. */
 const mostListed = 6;
 /** How many groups are looked at for one with the same members. */
@@ -87,9 +89,12 @@ function kin({ form, number, definite, noun, text }: DraftMention): boolean {
   return form === 'nominal' && number === 'many' && definite === 'the' && text.split(/\s+/).length === 2 && /^(?:brother|sister|sibling|twin|cousin|spouse|newlywed|man|woman|boy|girl|friend|partner|parent|teenager|child|lover|bride|colleague)$/.test(noun);
 }
 
+function genderOf(board: Board, member: number): string | null {
+  return board.actors[member]?.gender ?? board.actors[member]?.suggested ?? null;
+}
+
 function couldBe(board: Board, member: number, { noun }: DraftMention): boolean {
-  const [actor, gender] = [board.actors[member], statedGender(noun)];
-  const own = actor?.gender ?? actor?.suggested ?? null;
+  const [own, gender] = [genderOf(board, member), statedGender(noun)];
   return gender === null || own === null || own === 'neuter' || own === gender;
 }
 
@@ -114,6 +119,13 @@ function membersFor(board: Board, index: number, mention: DraftMention, count: n
   const countries = /^(?:country|nation|state|government)$/.test(mention.noun) ? near.filter((actor) => countryNamed(board.nameOf(actor)) !== null) : [];
   if (near.length !== count && countries.length === count) return [countries.reverse(), 'just as many countries were named in this sentence and the one before'];
   if (near.length === count) return [near.reverse(), 'just as many were named in this sentence and the one before'];
+  if (near.length > count || mention.type !== 'person' || mention.definite === 'no') return [[], ''];
+  const gender = statedGender(mention.noun);
+  for (const sentences of [3, 5, 7]) {
+    const further = before.filter((actor) => couldBe(board, actor, mention) && (gender === null || genderOf(board, actor) === gender) && (board.actors[actor]?.mentions ?? []).slice(-recentMentions).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= sentences));
+    if (further.length === count) return [further.reverse(), 'just as many were named in the sentences before'];
+    if (further.length > count) break;
+  }
   return [[], ''];
 }
 

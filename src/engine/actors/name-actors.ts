@@ -49,6 +49,8 @@ export function nameActors(board: Board, words: Words, text: string, link: Link,
   const others = names.filter(({ mention }) => mention.type !== 'person');
   for (const { i, mention } of others) if (!isAcronym(mention.text) && contentWords(foldName(mention.text)).length > 1) addOther(board, index, i, mention);
   for (const { i } of others) if (board.actorOf(i) === null) addBracketed(board, index, i, text);
+  const offices = officesOf(board);
+  for (const { i } of others) if (board.actorOf(i) === null) addOffice(board, index, i, text, offices);
   for (const { i } of others) if (board.actorOf(i) === null) addOther(board, index, i, board.mentions[i] as DraftMention);
 }
 
@@ -61,6 +63,29 @@ function addBracketed(board: Board, index: NameIndex, mention: number, text: str
   index.exact.set(`body ${nameKey(short.text)}`, actor);
   recordName(board, actor, short.text, null);
   board.assign(mention, actor, { code: 'short-name', text: `“${short.text}” stands in brackets behind “${full.text}”`, at: full.span });
+}
+
+/** The people whom the initials of an office may mean: "CS" an Education Cabinet Secretary, "CM" a Chief Minister. */
+function officesOf(board: Board): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  board.actors.forEach((actor, key) => {
+    if (actor.type === 'person') for (const { text } of actor.roles) for (const initials of initialsOf(text)) push(found, initials, key);
+  });
+  return found;
+}
+
+/** Of "Education Cabinet Secretary" "CS" and "ECS": its last words' initials. */
+function initialsOf(role: string): readonly string[] {
+  const words = role.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.slice(0, -1).map((_, from) => words.slice(from).map((word) => word.charAt(0)).join(''));
+}
+
+/** "The CS": by an office's initials the one who holds it, where no body is named so. */
+function addOffice(board: Board, index: NameIndex, mention: number, text: string, offices: ReadonlyMap<string, readonly number[]>): void {
+  const name = board.mentions[mention];
+  const [holder, other] = new Set(name ? (offices.get(name.text) ?? []) : []);
+  if (!name || holder === undefined || other !== undefined || index.acronyms.has(name.text) || !/\b[Tt]he $/.test(text.slice(Math.max(0, name.span[0] - 5), name.span[0]))) return;
+  board.assign(mention, holder, { code: 'role', text: `“${name.text}” are the initials of an office that ${board.nameOf(holder)} holds` });
 }
 
 /** Titles before the name that the reader left outside: "Mrs" tells the gender. */
@@ -219,7 +244,7 @@ function shortForm(board: Board, index: NameIndex, text: string, type: ActorType
   }
   const content = contentWords(foldName(text));
   if (type === 'place' || content.length === 0) return null;
-  const pool = content.length > 1 ? (index.last.get(content.at(-1) ?? '') ?? []) : (index.first.get(content[0] ?? '') ?? []);
+  const pool = content.length > 1 ? (index.last.get(content.at(-1) ?? '') ?? []) : [...(index.first.get(content[0] ?? '') ?? []), ...(isKind(content[0]) ? (index.last.get(content[0] ?? '') ?? []) : [])];
   const actors = pool.filter((actor) => board.actors[actor]?.type === type && contains(board.nameOf(actor), text));
   const actor = actors.length === 1 ? actors[0] : undefined;
   return actor === undefined ? null : { actor, text: `“${text}” is a short form of “${board.nameOf(actor)}”` };

@@ -10,6 +10,8 @@ import { isAcronym } from './same-name';
 import { signatureIn } from './signature';
 import type { Word, Words } from './words';
 
+/** "who wanted to be known only as Madam Lim": what somebody goes by is a name. */
+const goesBy = /\b(?:known|identified|named|quoted)(?: only| here)? (?:as|by (?:her|his|their) (?:surname|first name|last name|family name|given name),?) (?:(?:Mr|Mrs|Ms|Madam|Miss|Dr)\.? )?(\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20}){0,2})(?=[,.;]| said| told)/gu;
 /** How sure a name is that was read elsewhere in the text. */
 const elsewhere = 0.6;
 
@@ -34,9 +36,13 @@ export function namesAgain(places: Places, words: Words, names: readonly NameRea
     const known = word && end === first + 1 && /^\p{Lu}/u.test(word.text) && free([word.start, word.end]) ? people.get(foldName(word.text)) : undefined;
     return word && known && known.start < word.start ? [sameAs(known, word)] : [];
   });
+  const known = [...places.text.matchAll(goesBy)].flatMap((match): readonly NameReading[] => {
+    const [start, end] = [match.index + match[0].length - (match[1]?.length ?? 0), match.index + match[0].length];
+    return free([start, end]) ? [{ start, end, type: 'person', confidence: elsewhere }] : [];
+  });
   const signature = signatureIn(places);
   const signed: readonly NameReading[] = signature && free(signature) ? [{ start: signature[0], end: signature[1], type: 'person', confidence: elsewhere }] : [];
-  const found = [...new Map([...again, ...shortened, ...signed].map((name) => [name.start, name])).values()];
+  const found = [...new Map([...again, ...shortened, ...known, ...signed].map((name) => [name.start, name])).values()];
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
 }
 

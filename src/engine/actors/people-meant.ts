@@ -23,7 +23,9 @@ export function inRole(board: Board, { text, noun, definite, number, sentence }:
     if (board.actors[only.actor]?.roles.some((role) => role.noun === noun)) return meant(only, 'role', 'the text gives nobody else that role');
     if (modifiers.length === 0 && !goesOn && sentencesBefore(board, only, sentence) <= 2) return meant(only, 'same-description', 'nobody else was described so before');
   }
-  if (called.length > 0 || !variesName(text)) return undefined;
+  if (called.length > 0 || !(variesName(text) || modifiers[0] === 'former')) return undefined;
+  const before = modifiers[0] === 'former' ? candidates.filter(({ actor }) => board.actors[actor]?.roles.some((role) => role.noun === 'predecessor')) : [];
+  if (before.length === 1) return meant(before[0], 'wider-role', 'the text calls them the predecessor');
   const wider = candidates.filter((candidate) => sentencesBefore(board, candidate, sentence) <= 4 && board.actors[candidate.actor]?.roles.some((role) => isKindOfPerson(role.noun, noun) || isInitials(role.text, text)));
   return meant(subjectOrOnly(board, wider, sentence - 2), 'wider-role', 'the text gives a role of that kind');
 }
@@ -35,7 +37,7 @@ function isInitials(role: string, text: string): boolean {
 }
 
 /** Descriptions that only vary a name. */
-const variation = /^the (?:(\d{1,3})-year-old|(\p{Lu}\p{Ll}+)|((?:grand)?(?:mother|father|parent)[ -]of[ -]\p{Ll}+))$/iu;
+const variation = /^the (?:(\d{1,3})-year-old(?: [\p{L} -]{2,40})?|(\p{Lu}\p{Ll}+)|((?:grand)?(?:mother|father|parent)[ -]of[ -]\p{Ll}+))$/iu;
 
 /** "The 54-year-old", "the Italian", "the mother of three": whoever the text tells to be so old or from there, else the person of this sentence or the one before who is its subject, or the only one. */
 export function varied(board: Board, { text, gender, sentence }: DraftMention, candidates: readonly Candidate[], around: Surroundings): Meant | undefined {

@@ -40,7 +40,7 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
     if (rank) draft.nouns.add(rank);
     const near = spans.slice(Math.max(0, at - 6), at + 6);
     const persons = names.slice(Math.max(0, at - 6), at + 6).flatMap(({ mention: { type, span } }) => (type === 'person' ? [span] : []));
-    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), roleBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson), roleAs(words, mention, near, isPerson)]) {
+    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), ...rolesBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson), roleAs(words, mention, near, isPerson)]) {
       if (!role) continue;
       const wording = text.slice(...role.span).replace(/\s+/g, ' ');
       if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
@@ -59,7 +59,7 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
 
 /** "Ministry of Foreign Affairs spokesperson" before "Lim Soo-suk". */
 function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[], persons: readonly Span[], blockStart: number, isPerson: IsPerson): Role | null {
-  const [first] = words.within(span);
+  const first = behindTitles(words, words.within(span)[0]);
   const last = words.list[first - 1];
   if (!last || !/^\.? $/.test(words.gapBefore(first))) return null;
   const { noun, plural } = singularOf(last.lower);
@@ -115,21 +115,35 @@ function isNoModifier({ text, lower }: Word): boolean {
   return /^\d+$/.test(text) || isWeekday(lower) || (/^\p{Ll}/u.test(text) && isAdverb(lower) && !/^(?:early|elderly|family|daily|weekly|monthly|first)$/.test(lower));
 }
 
-/** "spokesperson of the Foreign Ministry in Seoul" behind "Lim Soo-suk,". */
-function roleBehind(words: Words, { span }: DraftMention, names: readonly Span[], text: string, isPerson: IsPerson): Role | null {
+/** "spokesperson of the Foreign Ministry in Seoul" behind "Lim Soo-suk,"; two where "and a" joins them. */
+function rolesBehind(words: Words, { span }: DraftMention, names: readonly Span[], text: string, isPerson: IsPerson): readonly Role[] {
   let [, first] = words.within(span);
-  if (!/^\s?[,(]\s?$/.test(words.gapBefore(first))) return null;
+  if (!/^\s?[,(]\s?$/.test(words.gapBefore(first))) return [];
   if (/^\d{1,3}$/.test(words.list[first]?.text ?? '') && /^, $/.test(words.gapBefore(first + 1))) first++;
-  while (['a', 'an', 'the', 'who', 'was', 'is'].includes(words.list[first]?.lower ?? '')) first++;
-  if (isAdverb(words.list[first]?.lower ?? '') || words.list[first]?.lower === 'even') return null;
-  let end = first;
-  while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names))) end++;
-  if (end === first) return null;
-  const noun = personIn(words, [first, end], names, isPerson);
-  const last = words.list[end - 1];
-  if (noun === null || !last) return null;
-  const closed = relatives.has(words.list[end]?.lower ?? '') || /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
-  return closed ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
+  const found: Role[] = [];
+  for (let more = true; more; ) {
+    while (['a', 'an', 'the', 'who', 'was', 'is'].includes(words.list[first]?.lower ?? '')) first++;
+    if (isAdverb(words.list[first]?.lower ?? '') || words.list[first]?.lower === 'even') return [];
+    let end = first;
+    while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !joinsRoles(words, end, names, isPerson)) end++;
+    const noun = end > first ? personIn(words, [first, end], names, isPerson) : null;
+    const last = words.list[end - 1];
+    if (noun === null || !last) return [];
+    found.push({ span: [words.list[first]?.start ?? 0, last.end], noun });
+    more = joinsRoles(words, end, names, isPerson);
+    const closed = more || relatives.has(words.list[end]?.lower ?? '') || /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
+    if (!closed) return [];
+    first = end + 1;
+  }
+  return found;
+}
+
+/** "a hydrologist and the author of", but "founder and chief executive", "critic of the banks and the EU". */
+function joinsRoles(words: Words, at: number, names: readonly Span[], isPerson: IsPerson): boolean {
+  if (words.list[at]?.lower !== 'and' || !/^(?:an?|the|former)$/.test(words.list[at + 1]?.lower ?? '') || words.gapBefore(at) !== ' ') return false;
+  let end = at + 2;
+  while (end < at + longestRole && words.list[end] && !closes(words, end, names)) end++;
+  return personIn(words, [at + 2, end], names, isPerson) !== null;
 }
 
 /** "director of the Lahore Museum" behind "Omar Siddiqui is the". */

@@ -22,7 +22,7 @@ export function subjectBefore(board: Board, heads: SourceHeads, places: Places, 
     return mention && actor !== null && board.actors[actor]?.type === 'person' && (board.actors[actor]?.named || mention.form === 'pronoun') ? [{ mention, actor }] : [];
   });
   const [first] = people;
-  if (!first || board.actors[first.actor]?.many || !people.some(({ mention }) => mention.role === 'subject') || people.some(({ actor }) => actor !== first.actor)) return null;
+  if (!first || board.actors[first.actor]?.many || !(people.some(({ mention }) => mention.role === 'subject') || /^(?:For|To) $/.test(places.text.slice(span[0], first.mention.span[0]))) || people.some(({ actor }) => actor !== first.actor)) return null;
   return { actor: first.actor, because: [{ code: 'own-paragraph', text: `stands by itself after a sentence about ${board.nameOf(first.actor)}`, at: first.mention.span }] };
 }
 

@@ -17,7 +17,10 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
   const whole: NameReading[] = [];
   for (const name of names) {
     const last = whole.at(-1);
-    if (last && name.type === last.type && text.slice(last.end, name.start) === ' ' && leadsOn(text, last)) whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
+    const between = last ? text.slice(last.end, name.start) : '';
+    // "Jens-Peter Lohmann", read as two
+    const hyphened = between === '-' && name.type === 'person' && last?.type === 'person';
+    if (last && name.type === last.type && (hyphened || (between === ' ' && leadsOn(text, last)))) whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
     else whole.push(name);
   }
   return whole.map((name) => {

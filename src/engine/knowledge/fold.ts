@@ -4,6 +4,9 @@
 const known = new Map<string, string>();
 const mostKnown = 5_000;
 
+/** Letters that are no letter with an accent, as papers without them write them. */
+const plainLetters: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ß: 'ss', ı: 'i', ħ: 'h', Ħ: 'H' };
+
 /** Folds accents, case, dots, hyphens, "the", and possessive endings; single spaces between words. */
 export function foldName(name: string): string {
   const before = known.get(name);
@@ -18,6 +21,7 @@ function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .replace(/[øØæÆœŒłŁđĐðÐþÞßıħĦ]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/['’]s?(?=\s|$)/gu, '')
     .replace(/[.'’‘]/g, '')
     .toLowerCase()

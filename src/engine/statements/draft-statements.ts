@@ -9,6 +9,7 @@ import type { StatementDraft } from './draft';
 import { coverageBy } from './coverage';
 import { dropDoubles } from './drop-doubles';
 import { formulas } from './formulas';
+import { goOn } from './goes-on';
 import { headlineQuotations } from './headline-quotations';
 import { headlineSource } from './headline-source';
 import { kindOf } from './kind';
@@ -34,7 +35,7 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const places = placesOf(source);
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
   const sourced = dropNoSources(places, parenthetic(places, quotedBehind(places, wholeSources(text, quotedOthers(text, wholeCues(text, read))))));
-  const turns = replaceTurns(places, sourced);
+  const turns = replaceTurns(places, goOn(places, sourced));
   const voiced = voicedAttitudes(places, reading.names, turns);
   const isRead = reading.heads.length + reading.names.length > 0;
   const overlooked = [...voiced, ...(isRead ? formulas(places, voiced) : [])];

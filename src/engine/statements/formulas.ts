@@ -20,7 +20,7 @@ export function formulas(places: Places, attributions: readonly Attribution[]): 
   const free = (span: Span) => covered(span) === 0 && places.quotationsIn(span).length === 0;
   return places.source.sentences.flatMap((sentence) => {
     if (sentence[1] - sentence[0] > longestSentence) return [];
-    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence), asSomebodySees(places, sentence), namedSays(places, sentence), saidBehind(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
+    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence), asSomebodySees(places, sentence), namedSays(places, sentence), saidBehind(places, sentence), hearsay(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
   });
 }
 
@@ -72,7 +72,7 @@ function asSomebodySees({ text }: Places, [start, end]: Span): Attribution | nul
 }
 
 /** "Marisol Vega, who runs the trust from a shed, said volunteers had been told": a name, perhaps an aside, a verb of saying and a clause. */
-const naming = /^(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){0,3}(?:,\s[^;:“”"()\n]{2,140},)?)\s((?:also\s|later\s|then\s|has\s|had\s)?(?:said|says|added|insisted|claimed|argued|warned|denied|conceded|admitted|believes|expects))\s(?=(?:that|the|a|an|he|she|it|they|his|her|its|their|there|no|\p{Ll}{3,})\s)/u;
+const naming = /^((?:(?:The|A|An|His|Her|Their|One)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:minister|spokesman|spokeswoman|spokesperson|company|ministry|agency|union|bank|police|official|statement|report|president|mayor|director|court|firm|group|government)(?=\s)|\p{Lu}[\p{L}\p{M}.’'-]+)(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){0,3}(?:,\s[^;:“”"()\n]{2,140},)?)\s((?:also\s|later\s|then\s|has\s|had\s)?(?:said|says|added|insisted|claimed|argued|warned|denied|conceded|admitted|believes|expects))\s(?=(?:that|the|a|an|he|she|it|they|his|her|its|their|there|no|\p{Ll}{3,})\s)/u;
 
 function namedSays({ text }: Places, [start, end]: Span): Attribution | null {
   const sentence = text.slice(start, end);
@@ -90,6 +90,19 @@ function saidBehind({ text }: Places, [start, end]: Span): Attribution | null {
   if (!content || !who || !cue || / (?:who|which|that|and|but|as|because|when|while|if)(?: |$)/.test(` ${who} `)) return null;
   const from = content.length + 2;
   return made(text, start, [from + who.length + 1, from + who.length + 1 + cue.length], [from, from + who.length], [0, content.length]);
+}
+
+/** "It was whispered in the valley that the well had been poisoned": nobody is named who says it. */
+const rumour = /\b[Ii]t\s((?:is|was|has been|had been)\s(?:[\p{Ll}]+ly\s)?(?:said|claimed|alleged|rumou?red|whispered|reported|suggested|announced|argued|feared))\s(?:[^,.;:“”"()\n]{1,50}?\s)?(?=that\s)/u;
+
+function hearsay({ text }: Places, [start, end]: Span): Attribution | null {
+  const sentence = text.slice(start, end);
+  const match = rumour.exec(sentence);
+  const cue = match?.[1];
+  if (!match || !cue) return null;
+  const at = start + match.index + match[0].indexOf(cue);
+  const content: Span = [start + match.index + match[0].length, start + withoutStop(sentence).length];
+  return attributionOf({ cue: [[at, at + cue.length]], source: [], content: [content], confidence, because: [cueEvidence(text, [at, at + cue.length])] });
 }
 
 /** From `from` to the next comma, full stop or mark; `null` where that is empty. */

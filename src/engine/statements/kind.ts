@@ -8,7 +8,7 @@ const subject = /^(?:I|we|you|he|she|it|they|there|this|that|these|those|who|wha
 /**
  * The kind of a statement by its content: `direct` where all of its letters stand in quotation marks and make clauses,
  * `mixed` where some do or where all of it is a fragment, `indirect` where none do. As PolNeAR's kinds are computed here,
- * except for the fragments, which that counts as direct. What stands in a statement within it, at `nested`, is quoted there.
+ * except for the fragments, which that counts as direct. A quotation that a statement within it, at `nested`, takes in is quoted there.
  */
 export function kindOf(places: Places, content: readonly Span[], nested: readonly Span[] = []): StatementKind {
   let letters = 0;
@@ -16,7 +16,7 @@ export function kindOf(places: Places, content: readonly Span[], nested: readonl
   for (const piece of content) {
     letters += countLetters(places.text, piece);
     for (const { inner } of places.quotationsIn(piece))
-      if (shared(piece, inner) > 0 && !nested.some((span) => shared(span, inner) > 0)) quoted += countLetters(places.text, [Math.max(piece[0], inner[0]), Math.min(piece[1], inner[1])]);
+      if (shared(piece, inner) > 0 && !nested.some((span) => shared(span, inner) === inner[1] - inner[0])) quoted += countLetters(places.text, [Math.max(piece[0], inner[0]), Math.min(piece[1], inner[1])]);
   }
   if (quoted === 0) return 'indirect';
   return quoted < letters || isFragment(places, content) ? 'mixed' : 'direct';

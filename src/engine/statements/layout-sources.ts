@@ -6,6 +6,9 @@ import { unspokenAmong } from './coverage';
 import type { Places } from './places';
 
 const longestSource = 90;
+/** With when and why it was said, a line of a source may be longer. */
+const longestLine = 220;
+const circumstanceBehind = /,\s(?:on|at|in|after|when|while|during|speaking|asked|about|who|as)\s(?!(?:the\s)?\p{Lu})/u;
 const confidence = 0.9;
 
 const dash = /^\s{0,2}(?:―|—|–|--|-|~)\s{0,2}(?=\p{Lu})/u;
@@ -33,8 +36,9 @@ function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quot
   const block = blocks[index];
   if (!block) return null;
   const [from, to] = end < block[1] ? [end, block[1]] : (blocks[index + 1] ?? [0, 0]);
-  if (to - from > longestSource) return null;
-  const line = text.slice(from, to).replace(/[.\s]+$/, '');
+  if (to - from > longestLine) return null;
+  const whole = text.slice(from, to).replace(/[.\s]+$/, '');
+  const line = whole.slice(0, circumstanceBehind.exec(whole)?.index ?? whole.length);
   const mark = dash.exec(line);
   if (!mark || !whoIsNamed.test(line.slice(mark[0].length))) return null;
   const cueStart = from + mark[0].search(/\S/);

@@ -5,7 +5,7 @@ import { coverageBy } from './coverage';
 import type { Places } from './places';
 
 /** PolNeAR marks no nested attributions, so only what leaves no doubt is taken: a subject, perhaps "had" or "has", a verb of saying. */
-const inner = /^(?:that\s)?((?:\p{Lu}|its\s|his\s|her\s|their\s|the\s|an?\s|(?:\p{Ll}+\s)?(?:\p{Ll}+s|police)(?=\s))[^,.;:“”"()\n]{0,60}?(?:,\s\p{Lu}[^,.;:“”"()\n]{1,50},)?)\s((?:(?:had|has|have)\s)?(?:said|says|believed?|promised|warned|told\s(?:it|him|her|them|reporters|(?:the\s)?\p{Ll}{3,}(?=\s(?:that|he|she|they|there|his|her|its|their)\s))|pledged|vowed|denied|admitted|confirmed|announced|insisted|claimed))\s(?=\S)/u;
+const inner = /^(?:that\s)?((?:\p{Lu}|its\s|his\s|her\s|their\s|the\s|an?\s|(?:\p{Ll}+\s)?(?:\p{Ll}+s|police)(?=\s))[^,.;:“”"()\n]{0,60}?(?:,\s\p{Lu}[^,.;:“”"()\n]{1,50},)?)\s((?:(?:had|has|have)\s)?(?:said|says|believed?|promised|warned|told\s(?:it|him|her|them|reporters|(?:the\s)?\p{Ll}{3,}(?=\s(?:that|he|she|they|there|his|her|its|their)\s))|pledged|vowed|denied|admitted|confirmed|announced|insisted|claimed|testified|complained|assured\s(?:me|us|it|him|her|them|reporters)(?:\s\p{Ll}+){0,3}?(?=\sthat)))\s(?=\S)/u;
 const confidence = 0.75;
 /** "…, Henryk Bem, …" may stand between two pieces of what is reported, in UTF-16 units. */
 const longestAside = 60;

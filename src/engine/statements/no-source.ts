@@ -14,8 +14,8 @@ export function dropNoSources(places: Places, attributions: readonly Attribution
   const credits = places.source.captions.flatMap(({ creditSpan }) => (creditSpan ? [creditSpan] : []));
   const isCredit = (span: Span) => credits.some((credit) => shared(span, credit) > 0);
   return attributions.flatMap((attribution) => {
-    if (attribution.cue.some(isCredit) || isMeasured(places.text, attribution)) return [];
-    const source = attribution.source.filter((span) => !isCredit(span) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, span));
+    if (attribution.cue.some(isCredit) || isMeasured(places.text, attribution) || isCalled(places.text, attribution)) return [];
+    const source = attribution.source.filter((span) => !isCredit(span) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
     return [{ ...attribution, source }];
   });
 }
@@ -23,6 +23,20 @@ export function dropNoSources(places: Places, attributions: readonly Attribution
 /** A source stands in the paragraph of its cue, in all of PolNeAR's dev part but one. */
 function inBlockOfCue({ blockAt }: Places, { cue }: Attribution, [start]: Span): boolean {
   return cue.length === 0 || cue.some(([at]) => blockAt(at) === blockAt(start));
+}
+
+/** Of a source that runs over the end of a sentence, what stands in the sentence of its cue. */
+function inSentence({ source: { sentences }, sentenceAt }: Places, { cue }: Attribution, [start, end]: Span): Span {
+  const own = sentences[sentenceAt(cue[0]?.[0] ?? start)];
+  return own && start < own[0] && own[0] < end ? [own[0], end] : own && start < own[1] && own[1] < end ? [start, own[1]] : [start, end];
+}
+
+const naming = /^(?:(?:is|are|was|were|also|better|widely)\s)*(?:known|called|dubbed|nicknamed|named|titled|entitled|billed|styled)(?:\sas)?$/i;
+
+/** "The protest, known as “Operation Chalk Down”": a name, and nobody is said to give it. */
+function isCalled(text: string, { cue, source }: Attribution): boolean {
+  const [only, other] = cue;
+  return source.length === 0 && only !== undefined && other === undefined && naming.test(text.slice(...only));
 }
 
 /** A source does not end in the word that leads on to what follows it: "the agency on | Thursday". */

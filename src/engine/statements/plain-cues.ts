@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import type { Quotation } from '../source/source';
 import { attributionOf, cueEvidence, type Attribution } from './attribution';
-import { unspokenAmong } from './coverage';
+import { coverageBy, unspokenAmong } from './coverage';
 import type { Places } from './places';
 
 const confidence = 0.85;
@@ -18,7 +18,9 @@ const writing = /^\s(reads?)\s((?:the|an?|one|another)\s(?:\p{Ll}+\s){0,2}(?:sig
 /** An attribution for each quotation that none of `attributions` takes in and whose sentence goes on with somebody and a verb of saying. */
 export function plainCues(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const unspoken = unspokenAmong(places, attributions);
-  return places.spoken.filter((quotation) => quotation.closed && unspoken(quotation)).flatMap((quotation) => cueBehind(places, quotation) ?? []);
+  // “Uncle Bolt” in "a driver known as “Uncle Bolt”, says" is a part of who speaks
+  const inSource = coverageBy(attributions.map((attribution) => ({ ...attribution, content: attribution.source })));
+  return places.spoken.filter((quotation) => quotation.closed && unspoken(quotation) && inSource(quotation.inner) === 0).flatMap((quotation) => cueBehind(places, quotation) ?? cueAhead(places, quotation) ?? []);
 }
 
 function cueBehind({ text, blocks, blockAt }: Places, { start, end, inner }: Quotation): Attribution | null {
@@ -34,4 +36,15 @@ function cueBehind({ text, blocks, blockAt }: Places, { start, end, inner }: Quo
   const cueAt = first ? at(cue, 0) : at(cue, 1 + source.length);
   const sourceAt = first ? at(source, 1 + cue.length) : at(source, 0);
   return attributionOf({ cue: [cueAt], source: [sourceAt], content: [[start, end]], confidence, because: [cueEvidence(text, cueAt)] });
+}
+
+/** `Quipped Denise Falk, the oldest of the twelve: “…”`: a sentence that the verb opens. */
+const opening = new RegExp(`^(Said|Says|Asked|Replied|Added|Explained|Wrote|Quipped|Joked|Recalled|Sighed|Laughed|Shrugged|Retorted|Argued|Warned|Insisted|Concluded) (\\p{Lu}[^:;“”"\\n]{1,100}|(?:the|a|an|his|her|its|one) [^:;“”"\\n]{2,100}): $`, 'u');
+
+function cueAhead({ text, source: { sentences }, sentenceAt }: Places, { start, end }: Quotation): Attribution | null {
+  const from = sentences[sentenceAt(start)]?.[0] ?? start;
+  const [, cue, who] = (start - from <= reach ? opening.exec(text.slice(from, start)) : null) ?? [];
+  if (!cue || !who) return null;
+  const cueAt: Span = [from, from + cue.length];
+  return attributionOf({ cue: [cueAt], source: [[cueAt[1] + 1, cueAt[1] + 1 + who.length]], content: [[start, end]], confidence, because: [cueEvidence(text, cueAt)] });
 }

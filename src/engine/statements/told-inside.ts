@@ -6,9 +6,9 @@ import type { Places } from './places';
 
 const confidence = 0.8;
 /** Who and the verb take at most this many UTF-16 units. */
-const reach = 70;
+const reach = 120;
 const fewestWords = 2;
-const said = /(?:^|[\s“"(])((?:(?:Dr|Mr|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}|[Ii]|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Mm]y\s\p{Ll}+|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa])\s\p{Ll}+)\s((?:said|says|told\s(?:me|us|him|her|them|\p{Lu}\p{Ll}+)|asked(?:\s(?:me|us|him|her|them))?|shouted|yelled|wrote|replied|answered|went|goes)),?:?\s$/u;
+const said = /(?:^|[\s“"(])((?:(?:Dr|Mr|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}|[Ii]|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Mm]y\s\p{Ll}+|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa])\s\p{Ll}+)\s(?:[^.,;:“”‘’"\n]{1,60}?\sand\s)?((?:said|says|told\s(?:me|us|him|her|them|\p{Lu}\p{Ll}+)|asked(?:\s(?:me|us|him|her|them))?|shouted|yelled|wrote|replied|answered|went|goes)),?:?\s$/u;
 
 /** An attribution for each quotation inside another whose speaker stands right before it and that none of `attributions` with a cue there has. */
 export function toldInside(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
@@ -22,7 +22,7 @@ export function toldInside(places: Places, attributions: readonly Attribution[])
     const [whole, who, verb] = match ?? [];
     if (!match || !whole || !who || !verb) return [];
     const sourceStart = from + match.index + whole.indexOf(who);
-    const cueStart = sourceStart + who.length + 1;
+    const cueStart = from + match.index + whole.lastIndexOf(verb);
     const cue: Span = [cueStart, cueStart + verb.length];
     return isCue(cue) > 0 ? [] : [attributionOf({ cue: [cue], source: [[sourceStart, sourceStart + who.length]], content: [[start, end]], confidence, because: [cueEvidence(text, cue)] })];
   });

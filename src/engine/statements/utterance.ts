@@ -7,7 +7,7 @@ const fewestWords = 4;
 
 const named = /\b(?:known|billed|branded|nicknamed|titled|entitled|dubbed|named|labell?ed|so-called|called|subtitled|codenamed)(?:\s+(?:as|the|a|an))?\s*$/i;
 const work =
-  /\b(?:films?|movies?|books?|novels?|memoirs?|songs?|albums?|singles?|plays?|shows?|series|episodes?|programm?es?|podcasts?|poems?|essays?|articles?|columns?|documentar(?:y|ies)|musicals?|operas?|paintings?|broadcast of|host of|edition of|sitcom|magazine|anthem|hymn|track|headline|slogan|hashtag|video|game|nickname|term|word|phrase)\s*,?\s*$/i;
+  /\b(?:films?|movies?|books?|novels?|memoirs?|songs?|albums?|singles?|plays?|shows?|series|episodes?|programm?es?|podcasts?|poems?|essays?|articles?|columns?|documentar(?:y|ies)|musicals?|operas?|paintings?|broadcast of|host of|edition of|sitcom|magazine|anthem|hymn|track|headline|slogan|hashtag|video|game|nickname|term|word|phrase|names?|pseudonym|alias|moniker|motto|banner|label|acronym)\s*,?\s*$/i;
 const possessor = /(?:\p{Lu}[\p{L}.]*(?:['’]s|s['’]))\s*$/u;
 /** Behind the last word's punctuation: the mark of a quotation inside this one. */
 const trailing = /[\s’'”")\]]{1,4}$/;

@@ -27,6 +27,8 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ['It began on May 30. By the 3rd, rain fell; on the 31st, it had not.', [['May 30', '2024-05-30'], ['the 3rd', '2024-05-03'], ['the 31st', '2024-05-31']]],
   ['The talks end on the 25th, but the council will meet on the 3rd.', [['the 25th', '2024-06-25'], ['the 3rd', '2024-07-03']]],
   ['They live on the 19th floor.', []],
+  ['The boat was due on the 17th but never arrived.', [['the 17th', '2024-06-17']]],
+  ['She has not been seen since the vote on Sunday.', [['Sunday', '2024-06-16']]],
   ['The power failed on Christmas Day and on New Year’s Eve; May Day was quiet.', [['Christmas Day', '2023-12-25'], ['New Year’s Eve', '2023-12-31'], ['May Day', '2024-05-01']]],
   ['The museum will open on Boxing Day; it closed on Christmas Eve 2019.', [['Boxing Day', '2024-12-26'], ['Christmas Eve 2019', '2019-12-24']]],
   ['The boat left on the 17th with nine men.', [['the 17th', '2024-06-17']]],

@@ -20,4 +20,5 @@ export const institutions: readonly Passage[] = [
   { title: 'the French are no single person', marked: 'The [nationality French] refused to sign. They left early.', standing: { French: true } },
   { title: 'a capital that is ready to do something', marked: '[place Pretoria] is ready to mediate. The train left [place Pretoria] late.', standing: { Pretoria: true, 'Pretoria#2': false } },
   { title: 'a capital that has ruled something out', marked: '[place Nairobi] has ruled out subsidies.', standing: { Nairobi: true } },
+  { title: 'a capital that is called on', marked: 'He called on [place Ottawa] to act. She demanded that [place Berlin] cap the price. They met in [place Ottawa].', standing: { Ottawa: true, Berlin: true, 'Ottawa#2': false } },
 ];

@@ -28,4 +28,7 @@ export const names: readonly Passage[] = [
   { title: 'a short form of the given name', marked: '[person Robert Ashdown] was late. [person Bob] laughed.', means: { Bob: 'Robert Ashdown' } },
   { title: 'honours from elsewhere before a name', marked: '{source Communications minister [person Ratu Semi Vakacegu]} {cue said} {content it was late}. [person Dame Ada Holt] left.', speakers: ['Semi Vakacegu'], actors: { 'Ada Holt': {} } },
   { title: 'the state’s department by its own name', marked: 'The [organization state Department of Water] met.', actors: { 'Department of Water': {} } },
+  { title: 'a letter that papers without it write otherwise', marked: '[person Mette Sørensen] was tired. [person Sorensen] laughed.', means: { Sorensen: 'Mette Sørensen' } },
+  { title: 'a name that was read as two around its hyphen', marked: '[person Jens]-[person Peter Lohmann] was tired. [person Lohmann] laughed.', means: { 'Lohmann#2': 'Jens-Peter Lohmann' } },
+  { title: 'a commission by the noun of its name', marked: 'Two members of the [organization Harbour Commission] left. The [organization Commission] met.', means: { 'Commission#2': 'Harbour Commission' } },
 ];

@@ -54,4 +54,11 @@ export const speakers: readonly Passage[] = [
   { title: 'my father, of whose daughter speaks', marked: '[person Otto Lang] met his daughter, [person Ada Lang], in May. {content “My father forgot,”} {source [person Ada Lang]} {cue said}.', speakers: ['Ada Lang'], means: { father: 'Otto Lang' } },
   { title: 'whom somebody quoted quotes', marked: '[person Nimal Silva] runs it. {content “Dr. [person Silva] told me, ‘Go home and rest,’ so I went home,”} {cue said} {source [person Anjali Perera]}.', speakers: ['Anjali Perera', 'Nimal Silva'] },
   { title: 'a party before the letters of an office', marked: '{source [organization Labour] MP [person Harriet Stokes]} {cue said} {content it was full}.', speakers: ['Harriet Stokes'] },
+  { title: 'a name that only "known only as" tells', marked: '{source One victim, a teacher who wanted to be known only as Madam Lim,} {cue said} {content she had lost it all}.', speakers: ['Lim'] },
+  { title: 'of whom somebody speaks', marked: '{content “He taught me everything,”} {source [person Dana Whitcomb]} {cue said} of her late trainer, [person Bill Rusk].', speakers: ['Dana Whitcomb'], means: { He: 'Bill Rusk' } },
+  { title: 'a paragraph of its own after a decision that was easy for somebody', marked: 'For [person Tomasz Wilk], who moved last summer, the decision was easy.\n\n“I was not going to stay there.”', speakers: ['Tomasz Wilk'] },
+  { title: 'him, of whoever answers', marked: '[person Paul Demir] repairs clocks. We spoke to him in May.\n\nQ: Do people still come?\n\nA: Every day.', means: { him: 'Paul Demir' } },
+  { title: 'an assurance in a testimony', marked: '{source [person Wanda Pell]} {cue told} the inquiry {content that the contractor, [organization Stonebridge Ltd], had assured her in writing that the cracks were harmless}.', speakers: ['Wanda Pell', 'Stonebridge Ltd'] },
+  { title: 'what a quoted "she" told', marked: '{content “She grabbed my sleeve and told me, ‘Don’t sell the house,’”} {source [person Raymond Ortiz]} {cue said} of his mother, [person Luisa Ortiz].', speakers: ['Raymond Ortiz', 'Luisa Ortiz'] },
+  { title: 'a long source by its noun phrase', marked: '{source Two officials at the finance ministry, who asked not to be named because the talks are private and long,} {cue said} {content it was late}.', speakers: ['Two officials at the finance ministry'] },
 ];

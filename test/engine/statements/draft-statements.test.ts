@@ -237,6 +237,14 @@ describe('what is no source', () => {
     assert.equal(drafts('It rained, according to the agency on Thursday.', [{ source: 'the agency on', cue: 'according to', content: ['It rained'] }])[0]?.source, 'the agency');
   });
 
+  it('is what stands in another sentence', () => {
+    assert.equal(drafts('He told Radio Norda. Roe said that it rained.', [{ source: 'Radio Norda. Roe', cue: 'said', content: ['that it rained'] }])[0]?.source, 'Roe');
+  });
+
+  it('is nobody where something is called so', () => {
+    assert.deepEqual(drafts('The protest, known as “Operation Chalk Down”, goes on.', [{ cue: 'known as', content: ['The protest', '“Operation Chalk Down”'] }]), []);
+  });
+
   it('is a plan', () => {
     assert.deepEqual(drafts('All went according to plan.', [{ source: 'plan', cue: 'according to', content: ['All went'] }]), []);
   });
@@ -285,11 +293,27 @@ describe('statements in a caption printed twice', () => {
 describe('quotations that a colon or the sentence behind them gives to somebody', () => {
   const sources = (text: string) => drafts(text, []).map(({ source, content }) => [source, ...content]);
   it('stand behind who speaks and what they are', () => assert.deepEqual(sources('Grace Lutalo, opposition leader: “A sad day for us all.”\n\nRain fell.')[0], ['Grace Lutalo, opposition leader', '“A sad day for us all.”']));
+  it('stand before a dash and a line with what they were asked', () => assert.equal(sources('“I would rather be cold.” — Agnes Moyle, 88, of Truro, on why she has not turned on her heating since the price of gas went up in the town\n\nRain fell.')[0]?.[0], 'Agnes Moyle, 88, of Truro'));
   it('but not where more than the quotation follows', () => assert.equal(sources('Rule One: “A sad day for us all” is how it began.\n\nRain fell.')[0]?.[0] ?? '', ''));
   it('began a speech', () => assert.deepEqual(sources('“This was the worst play of my life.” So began the speech that Tamsin Ogilvie gave on Friday.')[0], ['Tamsin Ogilvie', '“This was the worst play of my life.”']));
   it('are how somebody describes a day', () => assert.deepEqual(sources('“Nobody rang. Nobody wrote.”\n\nThat is how Odile Marchetti, 74, describes the day.')[0], ['Odile Marchetti', '“Nobody rang. Nobody wrote.”']));
   it('stand in the place of a cue that has no source', () => {
     const found = drafts('QUOTE OF THE DAY\n\n“Poverty is not weather.”\n\n— Thandeka Mokoena, economist', [{ cue: 'QUOTE', content: ['“Poverty is not weather.”'] }]);
     assert.deepEqual(found.map(({ source }) => source), ['Thandeka Mokoena, economist']);
+  });
+});
+
+describe('what the same source says besides', () => {
+  it('follows “adding that”', () => {
+    const found = drafts('Roe said it was late, adding that China would watch.', [{ source: 'Roe', cue: 'said', content: ['it was late'] }]);
+    assert.deepEqual(found.map(({ source, cue, content }) => [source, cue, ...content]), [['Roe', 'said', 'it was late'], ['Roe', 'adding', 'that China would watch']]);
+  });
+  it('has a cue that “but” joins to the first', () => {
+    const found = drafts('It called the bill late but noted that rules were missing.', [{ source: 'It', cue: 'called', content: ['the bill late'] }, { cue: 'noted', content: ['that rules were missing'] }]);
+    assert.deepEqual(found.map(({ source }) => source), ['It', 'It']);
+  });
+  it('but not where another clause begins', () => {
+    const found = drafts('It called the bill late, while some noted that rules were missing.', [{ source: 'It', cue: 'called', content: ['the bill late'] }, { cue: 'noted', content: ['that rules were missing'] }]);
+    assert.deepEqual(found.map(({ source }) => source), ['It', '']);
   });
 });

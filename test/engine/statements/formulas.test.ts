@@ -30,6 +30,10 @@ describe('formulas that attribute', () => {
     assert.deepEqual(drafted('The vote that Vega lost, said nothing.'), []);
   });
 
+  it('are what is said of nobody', () => assert.deepEqual(drafted('For years it was whispered in the valley that the well was bad.'), [['', 'was whispered', 'that the well was bad']]));
+
+  it('are an office and a verb of saying', () => assert.deepEqual(drafted('The minister said the authority would license every well.'), [['The minister', 'said', 'the authority would license every well']]));
+
   it('are “as somebody put it” with a quotation', () => assert.deepEqual(drafted('Prices have, as the driver Olu Bankole put it, “taken the lift up”, and people walk.'), [['the driver Olu Bankole', 'put it', '“taken the lift up”']]));
 
   it('are who said it, behind what they said', () => {

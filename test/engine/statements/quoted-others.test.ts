@@ -35,6 +35,7 @@ describe('whom somebody quotes', () => {
 describe('cues that the reader overlooks behind a quotation', () => {
   for (const [text, source, cue] of [
     ['“I saw his hand,” the witness, Pavel Zeman, replied.', 'the witness, Pavel Zeman', 'replied'],
+    ['The jury slept. Quipped Ada Roe, at 79 the oldest: “It is cold.”', 'Ada Roe, at 79 the oldest', 'Quipped', '“It is cold.”'],
     ['“Is it cold?” asked Ada Roe.', 'Ada Roe', 'asked'],
     ['“It is cold,” Ada Roe told the court on Monday.', 'Ada Roe', 'told the court'],
   ] as const) {
