@@ -3,14 +3,13 @@ import { resolve } from 'node:path';
 import { annotate } from '../src/engine/annotate';
 import { openReader } from '../src/runtime/node-reader';
 import { claimsOf, wrongIn } from '../test/engine/passages/check-read';
-import { readArticles } from '../test/engine/passages/read-articles';
-import { readPapers } from '../test/engine/passages/read-papers';
 import { readPassages } from '../test/engine/passages/read-passages';
+import { strangersSets } from '../test/engine/passages/strangers-sets';
 
 async function main(): Promise<void> {
   const { reader, problem } = await openReader(resolve(process.argv[2] ?? 'model'));
   if (problem) throw new Error(problem);
-  for (const [kind, passages] of [['passages', readPassages], ['passages from papers', readPapers], ['articles', readArticles]] as const) {
+  for (const [kind, passages] of [['passages', readPassages] as const, ...strangersSets]) {
     let right = 0;
     let claims = 0;
     let wrongClaims = 0;

@@ -1,0 +1,19 @@
+/** Sets of passages and articles, each written by somebody who never saw the engine, in the order in which it met them. `bench/passages.md` has how many held then. */
+import { readArticles } from './read-articles';
+import { readFifth } from './read-fifth';
+import { readFourth } from './read-fourth';
+import { readPapers } from './read-papers';
+import type { ReadPassage } from './read-passages';
+import { readReports } from './read-reports';
+import { readThird } from './read-third';
+import { readWires } from './read-wires';
+
+export const strangersSets: readonly (readonly [what: string, passages: readonly ReadPassage[]])[] = [
+  ['passages from papers', readPapers],
+  ['articles', readArticles],
+  ['passages of the third set', readThird],
+  ['wire articles', readWires],
+  ['passages of the fourth set', readFourth],
+  ['passages of the fifth set', readFifth],
+  ['reports', readReports],
+];
