@@ -53,7 +53,7 @@ function byItself(text: string, name: NameReading): NameReading {
   if (name.confidence >= sure) return name;
   const words = text.slice(name.start, name.end);
   const before = text.slice(Math.max(0, name.start - 6), name.start);
-  if (/^, who(?:se)?\s/.test(text.slice(name.end, name.end + 9)) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < guessed && !/\b(?:in|at|near|from|to)\s$/.test(before) && looksPersonal(words, name))) return { ...name, type: 'person' };
+  if (/^, who(?:se)?\s/.test(text.slice(name.end, name.end + 9)) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < guessed && (!/\b(?:in|at|near|from|to)\s$/.test(before) || /\b(?:spoke|speaks|speaking|talked|talks|chatted|told|listened) (?:to|with)\s$/.test(text.slice(Math.max(0, name.start - 16), name.start))) && looksPersonal(words, name))) return { ...name, type: 'person' };
   const wellKnown = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
   const place = wellKnown || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;

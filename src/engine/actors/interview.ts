@@ -8,6 +8,8 @@ import type { Words } from './words';
 export interface Interview {
   /** The actor who answers, or `null` where the text does not tell one. */
   readonly answers: number | null;
+  /** The actor who asks, where the text names one: "She spoke to Jane Roe". */
+  readonly asker: number | null;
   /** Whether a block, by its index, asks. Only blocks from the first question on ask or answer. */
   asks(block: number): boolean;
   /** Index of the block with the first question. */
@@ -36,7 +38,7 @@ export function interviewIn(board: Board, places: Places): Interview | null {
   const announced = questions.length >= enough && intro.some((sentence) => announces.test(text.slice(...sentence)));
   if (!announced && !questions.some((index) => isLabelled(text, blocks[index]))) return null;
   const asking = new Set(questions);
-  return { answers: answererBefore(board, places, first), asks: (block) => asking.has(block), first };
+  return { answers: answererBefore(board, places, first), asker: askerBefore(board, places, first), asks: (block) => asking.has(block), first };
 }
 
 /** Whether a block begins with "Q:". */
@@ -46,6 +48,14 @@ function isLabelled(text: string, block: Span | undefined): boolean {
 
 function isQuestion(text: string, [start, end]: Span): boolean {
   return isLabelled(text, [start, end]) || (end - start <= longestQuestion && text.charAt(end - 1) === '?' && !/["“]/.test(text.charAt(start)));
+}
+
+const spokeTo = /\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:spoke|talked|chatted|sat down) (?:to|with) (?:the \p{L}+’s )?$/u;
+
+/** "She spoke to Marta Fennimore in her kitchen." */
+function askerBefore(board: Board, { text }: Places, first: number): number | null {
+  const index = board.mentions.findIndex(({ form, type, block, span }) => form === 'name' && type === 'person' && block < first && spokeTo.test(text.slice(Math.max(0, span[0] - 40), span[0])));
+  return index < 0 ? null : board.actorOf(index);
 }
 
 /** The one person whom the sentences that announce the interview name, else the headline, else all that stands before the questions. */
@@ -58,7 +68,7 @@ function answererBefore(board: Board, { text, source }: Places, first: number): 
   const end = named.at(-1)?.span[1] ?? 0;
   const announcing = source.sentences.slice(0, firstEndingAfter(source.sentences, end) + 1).filter((sentence) => announces.test(text.slice(...sentence)));
   for (const sentence of announcing) {
-    const inside = named.filter(({ span }) => sentence[0] <= span[0] && span[1] <= sentence[1]);
+    const inside = named.filter(({ span }) => sentence[0] <= span[0] && span[1] <= sentence[1] && !spokeTo.test(text.slice(Math.max(0, span[0] - 40), span[0])));
     const verb = leadsTo.exec(text.slice(...sentence));
     const [one, two] = verb ? inside.filter(({ span }) => span[0] >= sentence[0] + verb.index) : [];
     if (one && two && one.actor !== two.actor) return together.test(text.slice(one.span[1], two.span[0])) ? null : one.actor;
@@ -76,8 +86,8 @@ function onlyOne(named: readonly { readonly actor: number }[]): number | null {
 }
 
 /** Gives "I" in answers and "you" in questions to whoever answers, and the labels "Q" and "A" to the two who speak. */
-export function assignInterview(board: Board, words: Words, { answers, asks, first }: Interview, speech: readonly (number | null)[]): void {
-  let asking: number | undefined;
+export function assignInterview(board: Board, words: Words, { answers, asker, asks, first }: Interview, speech: readonly (number | null)[]): void {
+  let asking = asker === answers ? undefined : (asker ?? undefined);
   board.mentions.forEach((mention, index) => {
     if (mention.block < first || board.actorOf(index) !== null) return;
     const label = isLabel(words, mention.head) ? mention.text : null;
@@ -85,8 +95,7 @@ export function assignInterview(board: Board, words: Words, { answers, asks, fir
     const own = mention.form === 'pronoun' && mention.person === 1 && mention.number === 'one';
     const outside = mention.quotation < 0 && (speech[index] === null || speech[index] === undefined);
     if (label === 'Q' || (own && isQuestion && outside)) {
-      asking ??= board.add({ type: 'person' });
-      board.actors[asking]?.names.set('the interviewer', 1);
+      if (asking === undefined) board.actors[(asking = board.add({ type: 'person' }))]?.names.set('the interviewer', 1);
       board.assign(index, asking, { code: 'interview', text: `“${mention.text}” is whoever asks in this interview` });
     } else if (answers !== null && (label === 'A' || (outside && (isQuestion ? mention.person === 2 && mention.form === 'pronoun' : own)))) {
       board.assign(index, answers, { code: 'interview', text: `“${mention.text}” is ${board.nameOf(answers)}, who answers in this interview` });

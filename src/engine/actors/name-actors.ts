@@ -54,15 +54,20 @@ export function nameActors(board: Board, words: Words, text: string, link: Link,
   for (const { i } of others) if (board.actorOf(i) === null) addOther(board, index, i, board.mentions[i] as DraftMention);
 }
 
-/** "Médecins Sans Frontières (MSF)": an acronym in brackets behind a name is another name of it, whatever its letters. */
+/** What leads from a name to what it is known by. */
+const knownBy = /^,? (?:(?:also|better|widely|commonly) )?known (?:by|as|under) (?:(?:its|the|their) )?(?:\p{L}+ )?(?:(?:acronym|initials|abbreviation|short name|name)[, ]{0,2})?$/u;
+const longestLead = 60;
+
+/** "Médecins Sans Frontières (MSF)", "the National Forest Corporation, known by its acronym CONAF": an acronym in brackets behind a name is another name of it, whatever its letters. */
 function addBracketed(board: Board, index: NameIndex, mention: number, text: string): void {
   const [full, short] = [board.mentions[mention - 1], board.mentions[mention]];
   const actor = board.actorOf(mention - 1);
   if (!full || !short || actor === null || full.form !== 'name' || full.type !== 'organization' || !isAbbreviation(short.text)) return;
-  if (text.slice(full.span[1], short.span[0]) !== ' (' || text.charAt(short.span[1]) !== ')' || countryNamed(short.text) || institutionNamed(short.text)?.agency) return;
+  const bracketed = text.slice(full.span[1], short.span[0]) === ' (' && text.charAt(short.span[1]) === ')';
+  if (!(bracketed || (short.span[0] - full.span[1] <= longestLead && knownBy.test(text.slice(full.span[1], short.span[0])))) || countryNamed(short.text) || institutionNamed(short.text)?.agency) return;
   index.exact.set(`body ${nameKey(short.text)}`, actor);
   recordName(board, actor, short.text, null);
-  board.assign(mention, actor, { code: 'short-name', text: `“${short.text}” stands in brackets behind “${full.text}”`, at: full.span });
+  board.assign(mention, actor, { code: 'short-name', text: bracketed ? `“${short.text}” stands in brackets behind “${full.text}”` : `“${full.text}” is known as “${short.text}”`, at: full.span });
 }
 
 /** The people whom the initials of an office may mean: "CS" an Education Cabinet Secretary, "CM" a Chief Minister. */
@@ -271,10 +276,16 @@ function recordName(board: Board, actor: number, text: string, name: PersonName 
   const draft = board.actors[actor];
   if (!draft) return;
   const plain = text.replace(/^(?:[Tt]he\s+)?(?:(?:state|city|county|federal|national|regional|provincial)\s+(?=\p{Lu}))?/u, '').replace(/['’]s?$/u, '').replace(/\s+/g, ' ');
-  const bare = draft.type === 'person' ? withoutRank(plain) : plain;
+  const bare = draft.type === 'person' ? inMixedCase(withoutRank(plain)) : plain;
   draft.names.set(bare, (draft.names.get(bare) ?? 0) + 1);
   if (name?.gender && !draft.gender) draft.gender = name.gender;
   if (name?.suggested && !draft.suggested) draft.suggested = name.suggested;
+}
+
+/** "KAREN O’BRIEN", of a transcript's label, as "Karen O’Brien"; one word alone may be initials. */
+function inMixedCase(name: string): string {
+  if (!/^[\p{Lu}\p{M}.’' -]{5,}$/u.test(name) || !/\p{Lu}{2,}.*\s\p{Lu}{2,}/u.test(name)) return name;
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -1,10 +1,10 @@
 /** Whom a description means that the ranker leaves open: "the surgeon", "the 29-year-old", "the Spaniard", "her husband". */
 import { countryNamed, countryOfDemonym, countryOfOnePerson } from '../knowledge/countries';
-import { isKindOfPerson } from '../knowledge/nouns';
+import { isKindOfPerson, partPlayed } from '../knowledge/nouns';
 import type { Board, DraftMention } from './board';
 import type { Candidate } from './candidates';
 import { modifiersIn, saysInFull, type Surroundings } from './features';
-import { meant, sentencesBefore, subjectOrOnly, variesName, type Meant } from './meant';
+import { isSubjectSince, meant, sentencesBefore, subjectOrOnly, variesName, type Meant } from './meant';
 
 /** "Of France" stands at most this many UTF-16 units from the name. */
 const farthestOrigin = 24;
@@ -53,6 +53,15 @@ export function varied(board: Board, { text, gender, sentence }: DraftMention, c
   const within = (sentences: number) => named.filter((candidate) => sentencesBefore(board, candidate, sentence) <= sentences && !(age && around.age(candidate.actor) !== null));
   const near = within(country ? 2 : 1);
   return meant(subjectOrOnly(board, near.length > 0 ? near : within(4), sentence - 1), 'only-person-near', 'the person just spoken of');
+}
+
+/** "Captain Shane Tierney was sent off. The midfielder insisted": who speaks by a description that is new, right behind a sentence of which one named person is the subject. */
+export function subjectJustBefore(board: Board, { text, noun, type, number, definite, sentence, block }: DraftMention, candidates: readonly Candidate[], speaks: boolean): Meant | undefined {
+  if (!speaks || type !== 'person' || number !== 'one' || definite !== 'the' || partPlayed(noun) !== null || modifiersIn(text).some((word) => !/^(?:of|\p{Lu}.*)$/u.test(word))) return undefined;
+  const near = candidates.filter((candidate) => board.actors[candidate.actor]?.type === 'person' && board.actors[candidate.actor]?.named && sentencesBefore(board, candidate, sentence) <= 1);
+  const [only] = near;
+  const last = only && board.mentions[only.mention];
+  return near.length === 1 && last?.block === block && isSubjectSince(board, board.actors[only?.actor ?? -1], sentence - 1) ? meant(only, 'subject-before', 'the subject of the sentence before') : undefined;
 }
 
 /** Whether a place or a people beside one of the actor's names, or in a role, is of that country. */

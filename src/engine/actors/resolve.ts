@@ -6,7 +6,7 @@ import { candidatesFor, type Candidate } from './candidates';
 import { relatives } from './closed-classes';
 import { featuresOf, featuresOfNone, possible, type Features, type Surroundings } from './features';
 import { meant, type Meant } from './meant';
-import { inRole, kinOf, varied } from './people-meant';
+import { inRole, kinOf, subjectJustBefore, varied } from './people-meant';
 import type { AnaphorKind, Choose } from './rank';
 import { reasonFor, reasonGiven } from './reasons';
 import { foldName } from '../knowledge/fold';
@@ -67,7 +67,8 @@ function described(board: Board, index: number, anaphor: DraftMention, ranked: C
     onlyBody(board, anaphor, candidates) ??
     kinOf(board, index, anaphor) ??
     governed(board, anaphor, candidates) ??
-    varied(board, anaphor, candidates, around)
+    varied(board, anaphor, candidates, around) ??
+    subjectJustBefore(board, anaphor, candidates, around.acts(index))
   );
 }
 
