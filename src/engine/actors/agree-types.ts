@@ -81,8 +81,8 @@ function standsBehindRank(text: string, { start }: NameReading): boolean {
 /** "The mayor of Quito, Lorena Paz,": a first name, in commas, behind a role that somebody is. */
 function isNamedRole(text: string, { start, end, confidence }: NameReading): boolean {
   const first = text.slice(start, end).split(' ')[0] ?? '';
-  if (first.length === end - start || !(isFirstName(first) || confidence < guessed) || text.charAt(end) !== ',') return false;
-  const noun = /\b(?:[Tt]he|[Aa]n?) (\p{Ll}{2,20}) (?:of|for|at|from) [^,.;:\n]{1,40}, $/u.exec(text.slice(Math.max(0, start - longestRole), start))?.[1];
+  if (first.length === end - start || !(isFirstName(first) || confidence < almostSure + 0.01) || text.charAt(end) !== ',') return false;
+  const noun = /(?:\b(?:[Tt]he|[Aa]n?)|['’]s?) (?:\p{Ll}{2,12} )?(\p{Ll}{2,20}) (?:of|for|at|from|to) [^,.;:\n]{1,40}, $/u.exec(text.slice(Math.max(0, start - longestRole), start))?.[1];
   return noun !== undefined && nounType(noun) === 'person';
 }
 

@@ -51,7 +51,12 @@ export function looksTransitive(word: string): boolean {
 
 /** Whether a noun phrase ends before this lower-case word. */
 export function endsPhrase(word: string): boolean {
-  return prepositions.has(word) || conjunctions.has(word) || subordinators.has(word) || auxiliaries.has(word) || irregularVerbs.has(word) || pronouns.has(word);
+  return endsNouns(word) || irregularVerbs.has(word);
+}
+
+/** The same where no verb can stand: in "Public works director" "works" is a noun. */
+export function endsNouns(word: string): boolean {
+  return prepositions.has(word) || conjunctions.has(word) || subordinators.has(word) || auxiliaries.has(word) || pronouns.has(word);
 }
 
 const kindsOfBody = setOf('agency authority commission body organisation organization association federation foundation institute council fund trust start-up startup airline automaker band bank brand brewer broadcaster carmaker carrier chain charity club company conglomerate contractor developer drugmaker firm group insurer lender maker manufacturer magazine movement network newspaper operator orchestra outlet owner party publisher retailer startup supplier union website');

@@ -8,7 +8,7 @@ import { countryOfOnePerson } from '../knowledge/countries';
 import { isTitle, nounType, singularOf, statedGender } from '../knowledge/nouns';
 import { clauseRole } from './clause-role';
 import type { ClauseRole, DraftMention } from './board';
-import { auxiliaries, endsPhrase, indefinites, looksFinite, pronouns, relatives, type Pronoun } from './closed-classes';
+import { auxiliaries, endsPhrase, indefinites, isAdverb, looksFinite, pronouns, relatives, type Pronoun } from './closed-classes';
 import { isCount, isCountNoun } from './counts';
 import { headOf, phraseOf } from './noun-phrase';
 import type { Word, Words } from './words';
@@ -201,6 +201,10 @@ function isEmpty(words: Words, index: number, { gender }: Pronoun): boolean {
   const next = words.list[index + 1]?.lower ?? '';
   if (/^(?:seems?|seemed|appears|appeared|rains?|rained|snows?|snowed|turns|turned|takes|took)$/.test(next)) return true;
   if (!/^(?:is|was|'s|will|would|has|had|may|might|can|could|be|isn't|wasn't|should|must)$/.test(next)) return false;
+  // "It had agreed to buy": only what is so, or is made so, can be nobody's
+  let verb = index + 2;
+  while (isAdverb(words.list[verb]?.lower ?? '')) verb++;
+  if (!/^(?:is|was|'s|be|isn't|wasn't)$/.test(next) && !/^(?:be|been|take|taken|become|become|seem|appear|not|have)$/.test(words.list[verb]?.lower ?? '')) return false;
   for (let at = index + 2; at < index + 9 && words.list[at]; at++) {
     if (/[.;:!?\n]/.test(words.gapBefore(at))) return false;
     if (/^(?:that|to|whether|if|when|why|how|who|what)$/.test(words.list[at]?.lower ?? '')) return at > index + 2;

@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import { isWeekday } from '../dates/calendar';
 import { nounType, singularOf } from '../knowledge/nouns';
-import { conjunctions, definites, endsPhrase, indefinites, pronouns } from './closed-classes';
+import { conjunctions, definites, endsNouns, endsPhrase, indefinites, pronouns } from './closed-classes';
 import { isLetters } from './person-name';
 import type { Words } from './words';
 
@@ -95,7 +95,7 @@ export function headOf(words: Words, [first, end]: readonly [number, number], he
       head = at;
       continue;
     }
-    if (at > first && endsPhrase(word.lower) && !conjunctions.has(word.lower) && !pronouns.has(word.lower)) break;
+    if (at > first && endsNouns(word.lower) && !conjunctions.has(word.lower) && !pronouns.has(word.lower)) break;
     if (conjunctions.has(word.lower)) break;
     if (at > first && (isTime(word.lower) || (isLetters(word.text) && !held.some(([from]) => from === words.list[at + 1]?.start))) && held.some(([, to]) => to === words.list[at - 1]?.end)) break;
     head = at;

@@ -26,6 +26,8 @@ export function inRole(board: Board, { text, noun, definite, number, sentence }:
   if (called.length > 0 || !(variesName(text) || modifiers[0] === 'former')) return undefined;
   const before = modifiers[0] === 'former' ? candidates.filter(({ actor }) => board.actors[actor]?.roles.some((role) => role.noun === 'predecessor')) : [];
   if (before.length === 1) return meant(before[0], 'wider-role', 'the text calls them the predecessor');
+  const named = modifiers[0] === 'former' && modifiers.length === 1 ? candidates.filter((candidate) => board.actors[candidate.actor]?.type === 'person' && board.actors[candidate.actor]?.named && sentencesBefore(board, candidate, sentence) <= 2) : [];
+  if (named.length === 1) return meant(named[0], 'only-person-near', 'the only person just named');
   const wider = candidates.filter((candidate) => sentencesBefore(board, candidate, sentence) <= 4 && board.actors[candidate.actor]?.roles.some((role) => isKindOfPerson(role.noun, noun) || isInitials(role.text, text)));
   return meant(subjectOrOnly(board, wider, sentence - 2), 'wider-role', 'the text gives a role of that kind');
 }

@@ -17,7 +17,7 @@ const anybody = /^(?:man|woman|person|boy|girl|child|baby|guest|one|youth|lady|i
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|st|saint)$/;
 
 /** What leads from a noun to one that belongs to it: "a spokesman for the port". */
-const joinsPhrases = /^(?:of|for|at|in|from)$/;
+const joinsPhrases = /^(?:of|for|at|in|from|to|on|with)$/;
 
 type IsPerson = (word: Word, noun: string) => boolean;
 
@@ -140,10 +140,14 @@ function rolesBehind(words: Words, { span }: DraftMention, names: readonly Span[
 
 /** "a hydrologist and the author of", but "founder and chief executive", "critic of the banks and the EU". */
 function joinsRoles(words: Words, at: number, names: readonly Span[], isPerson: IsPerson): boolean {
-  if (words.list[at]?.lower !== 'and' || !/^(?:an?|the|former)$/.test(words.list[at + 1]?.lower ?? '') || words.gapBefore(at) !== ' ') return false;
-  let end = at + 2;
+  if (words.list[at]?.lower !== 'and' || words.gapBefore(at) !== ' ') return false;
+  const opens = /^(?:an?|the|former)$/.test(words.list[at + 1]?.lower ?? '');
+  // "professor of medicine at Bristol and president of the alliance"
+  if (!opens && !(/^(?:of|at|for)$/.test(words.list[at + 2]?.lower ?? '') && nounType(words.list[at + 1]?.lower ?? '') === 'person')) return false;
+  const first = opens ? at + 2 : at + 1;
+  let end = first;
   while (end < at + longestRole && words.list[end] && !closes(words, end, names)) end++;
-  return personIn(words, [at + 2, end], names, isPerson) !== null;
+  return personIn(words, [first, end], names, isPerson) !== null;
 }
 
 /** "director of the Lahore Museum" behind "Omar Siddiqui is the". */

@@ -59,6 +59,8 @@ export function asObject(words: Words, first: number, end: number): Reason | nul
   // "called on Ottawa to", "demanded that Berlin cap"
   if (before.lower === 'on' && verb && /^call/.test(verb.lower) && words.list[end]?.lower === 'to') return reason(words, first - 2, 'asked to do something:');
   if (before.lower === 'that' && verb && /^(?:demand|insist|propos|urg|ask|request|recommend)/.test(verb.lower) && /^\p{Ll}{3,}$/u.test(words.list[end]?.text ?? '') && acting.test(words.list[end]?.lower ?? '')) return reason(words, end, 'subject of');
+  // "has given Bucharest two months"
+  if (/^(?:gives?|gave|given|giving|offers?|offered|grants?|granted|promised|owes?|owed)$/.test(before.lower) && /^(?:\d+|an?|the|one|two|three|four|five|six|more|no|until|another)$/.test(words.list[end]?.lower ?? '')) return reason(words, first - 1, 'who is given something:');
   if (moving.test(before.lower) && words.list[end]?.lower === 'to') return reason(words, first - 1, 'made or wanted to do something:');
   return before.lower === 'by' && verb && /(?:ed|n|told|said)$/.test(verb.lower) && acting.test(verb.lower) ? reason(words, first - 2, 'who does it:') : null;
 }

@@ -1,4 +1,5 @@
 /** Names with the words that the reader cut off or read too many: "Van Binh" of "Tran Van Binh", "Airline Skylark" at the beginning of a sentence. */
+import { isWeekday } from '../dates/calendar';
 import { isFirstName, isTitle, nounType } from '../knowledge/nouns';
 import type { NameReading } from '../reader/reading';
 import { isKindOfBody } from './closed-classes';
@@ -35,7 +36,7 @@ function withGivenNames(text: string, names: readonly NameReading[]): readonly N
     if (name.type !== 'person' || text.slice(name.start, name.end).includes(' ')) return name;
     const [, before, word = ''] = /(?:^|[\s"“(])((?:in|since|until|by|last|next|from|of) )?(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 30), name.start)) ?? [];
     const start = name.start - word.length - 1;
-    return !before && isFirstName(word) && !isTitle(word.toLowerCase()) && (names[at - 1]?.end ?? 0) <= start ? { ...name, start } : name;
+    return !before && isFirstName(word) && !isWeekday(word.toLowerCase()) && !isTitle(word.toLowerCase()) && (names[at - 1]?.end ?? 0) <= start ? { ...name, start } : name;
   });
 }
 

@@ -20,7 +20,7 @@ export function formulas(places: Places, attributions: readonly Attribution[]): 
   const free = (span: Span) => covered(span) === 0 && places.quotationsIn(span).length === 0;
   return places.source.sentences.flatMap((sentence) => {
     if (sentence[1] - sentence[0] > longestSentence) return [];
-    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence), asSomebodySees(places, sentence), namedSays(places, sentence), saidBehind(places, sentence), hearsay(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
+    return [accordingTo(places, sentence), inTheWordsOf(places, sentence), documentSays(places, sentence), asSomebodySees(places, sentence), namedSays(places, sentence), saidBehind(places, sentence), hearsay(places, sentence), inTheViewOf(places, sentence), quotedAsSaying(places, sentence)].flatMap((found) => (found && !isMeasured(places.text, found) && [...found.cue, ...found.source].every(free) ? [found] : []));
   });
 }
 
@@ -103,6 +103,28 @@ function hearsay({ text }: Places, [start, end]: Span): Attribution | null {
   const at = start + match.index + match[0].indexOf(cue);
   const content: Span = [start + match.index + match[0].length, start + withoutStop(sentence).length];
   return attributionOf({ cue: [[at, at + cue.length]], source: [], content: [content], confidence, because: [cueEvidence(text, [at, at + cue.length])] });
+}
+
+/** "In Roe’s view, the town lost its trade", "In the view of the owner, …" */
+const viewed = /^(In\s(?:(?:the\s(?:view|opinion|eyes|telling|account)\sof)\s([^,;:“”"()\n]{2,60})|([^,;:“”"()\n]{2,60}?)['’]s?\s(?:view|opinion|eyes|telling|account|words))),\s(?=\S)/u;
+
+function inTheViewOf({ text }: Places, [start, end]: Span): Attribution | null {
+  const sentence = text.slice(start, end);
+  const [whole, phrase, of, owner] = viewed.exec(sentence) ?? [];
+  const who = of ?? owner;
+  if (!whole || !phrase || !who || /^(?:the|its|one)$/i.test(who)) return null;
+  const at = phrase.indexOf(who);
+  return made(text, start, of ? [0, at - 1] : [at + who.length, phrase.length], [at, at + who.length], [whole.length, withoutStop(sentence).length]);
+}
+
+/** "Three were in danger, it quoted a doctor as saying" */
+const quotedBehind = /^([^;:“”"()\n]{12,400}),\s[^,;:“”"()\n]{2,60}?\s(quoted)\s([^,;:“”"()\n]{2,60}?)\sas\ssaying\b/u;
+
+function quotedAsSaying({ text }: Places, [start, end]: Span): Attribution | null {
+  const [whole, content, , who] = quotedBehind.exec(text.slice(start, end)) ?? [];
+  if (!whole || !content || !who) return null;
+  const at = whole.length - ' as saying'.length - who.length;
+  return made(text, start, [whole.length - 'as saying'.length, whole.length], [at, at + who.length], [0, content.length]);
 }
 
 /** From `from` to the next comma, full stop or mark; `null` where that is empty. */

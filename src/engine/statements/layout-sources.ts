@@ -16,7 +16,7 @@ const dash = /^\s{0,2}(?:―|—|–|--|-|~)\s{0,2}(?=\p{Lu})/u;
 const whoIsNamed = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|de|la|van|von|der|bin|al|and|&)){0,7}(?:,\s[^—–―]+|\s\([^()]+\))?$/u;
 /** What comes before the one who speaks: "Looking ahead, Roe said:" */
 const circumstance = /^(?:In|On|At|When|While|After|Before|As|During|If|Since|For|With|Later|Then|Meanwhile|Earlier|And|But|[\p{L}]+(?:ing|ed))\b.*,\s(?=[\p{Lu}]|he\b|she\b|it\b|they\b)/u;
-const opener = /^(?:(?:a\s)?(?:statement|remarks?|message|letter|comments?|reply|response|note)\s)?(?:by|from|of)\s/i;
+const opener = /^(?:(?:(?:an?|some|the)\s)?(?:few\s|short\s|brief\s)?(?:statement|remarks?|message|letter|comments?|reply|response|notes?|words?|thoughts|greetings?|thanks|update|report|tribute)\s)?(?:by|from|of)\s/i;
 const verb = /\s((?:has\s|had\s|then\s|also\s|later\s)?(?:[\p{Ll}]+(?:s|ed)|said|wrote|told|spoke|began|went on)(?:\s[\p{Ll}]+){0,4})$/u;
 
 type Found = Pick<Attribution, 'content' | 'cue' | 'source' | 'because'>;

@@ -75,7 +75,7 @@ function labelsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, 
     const start = paragraph[0] + match[0].indexOf(words);
     const colon = match[0].lastIndexOf(':');
     found.set(paragraph, { label: [start, start + words.length], colon: colon < 0 ? null : [paragraph[0] + colon, paragraph[0] + colon + 1], start: paragraph[0] + match[0].length });
-    uses.set(words, (uses.get(words) ?? 0) + 1);
+    for (const label of new Set([words, lastWord(words)])) uses.set(label, (uses.get(label) ?? 0) + 1);
   }
   const all = asksByName(text, paragraphs, found);
   const certain = [...found].filter(([, { label }]) => all || isLabel(text.slice(...label), uses));
@@ -88,10 +88,15 @@ function asksByName(text: string, paragraphs: readonly Span[], found: ReadonlyMa
   return paragraphs.every((paragraph) => /\s/.test(text.slice(...(found.get(paragraph)?.label ?? [0, 0])))) && paragraphs.some(([, end]) => text.charAt(end - 1) === '?');
 }
 
+/** "Vance" of "Linda Vance": a label is often full the first time only. */
+function lastWord(label: string): string {
+  return label.slice(label.lastIndexOf(' ') + 1);
+}
+
 /** In capitals, or a name that comes again beside another that does, or that answers a "Q". */
 function isLabel(words: string, uses: ReadonlyMap<string, number>): boolean {
   if (words === words.toUpperCase()) return true;
   if (uses.has('Q')) return true;
-  const again = [...uses].filter(([, count]) => count > 1).map(([label]) => label);
-  return again.length > 1 && again.includes(words);
+  const again = [...uses].filter(([label, count]) => count > 1 && label === lastWord(label)).map(([label]) => label);
+  return again.length > 1 && again.includes(lastWord(words));
 }
