@@ -52,6 +52,7 @@ def main():
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--corpora", nargs="+", choices=[*TEXTS], default=[*TEXTS])
     p.add_argument("--limit", type=int, default=300, help="pieces of a window: a reader that only sees long ones forgets short texts")
+    p.add_argument("--share", type=float, default=1.0, help="of the windows, so many are asked about")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
     a = p.parse_args()
@@ -59,6 +60,7 @@ def main():
     teacher, pieces = load(a.run, a.encoder), Pieces(str(a.run.parent / a.encoder / "tokenizer.json"))
     rng = random.Random(a.seed)
     windows = epoch_windows([document for name in a.corpora for document in TEXTS[name](a.data)], pieces, a.limit, rng, 0.0)
+    windows = rng.sample(windows, int(len(windows) * a.share))
     out, began = [], time.time()
     every = batches(windows, 2048, rng)
     for done, batch in enumerate(every):

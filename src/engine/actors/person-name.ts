@@ -49,7 +49,7 @@ const rankNouns = new Map(Object.entries({
   cmdr: 'commander', prof: 'professor', dr: 'doctor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', supt: 'superintendent', insp: 'inspector', det: 'detective',
 }));
 /** Those that stand for no noun of their own. */
-const courtesies = /^(?:mr|mrs|ms|miss|mx|brig|hon|sir|dame|cllr|clr|revd|mgr|msgr|datuk|dato|tun|ratu|alhaji|hajiya|shri|smt|ustaz|engr|barr)$/;
+const courtesies = /^(?:mr|mrs|ms|miss|mx|brig|hon|sir|dame|sheikh|sheikha|cllr|clr|revd|mgr|msgr|datuk|dato|tun|ratu|alhaji|hajiya|shri|smt|ustaz|engr|barr)$/;
 
 /** The noun that an abbreviated title or rank stands for, in lower case without its full stop: "col" is a colonel; `null` for other words. */
 export function rankNoun(word: string): string | null {

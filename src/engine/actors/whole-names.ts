@@ -10,7 +10,7 @@ export const sure = 0.85;
 
 /** The names from their first word to their last. Offsets are UTF-16. */
 export function wholeNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
-  return withGivenNames(text, joined(text, names)).map((name) => withoutLetters(text, withoutNoun(text, withStops(text, name))));
+  return withGivenNames(text, joined(text, names)).flatMap((name) => apart(text, name)).map((name) => withoutLetters(text, withoutNoun(text, withStops(text, withHyphen(text, name)))));
 }
 
 /** "Court of Appeals for the" and behind it "Sixth Circuit" are one name; "Civil Liberties Union of Ohio and" ends before "and". */
@@ -29,6 +29,22 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
     return open && open.index > 0 ? { ...name, end: name.start + open.index } : name;
   });
 }
+
+/** "Rhee Sang-min", of which "Rhee Sang" was read. */
+function withHyphen(text: string, name: NameReading): NameReading {
+  const rest = name.type === 'person' ? /^-\p{Ll}{2,}/u.exec(text.slice(name.end, name.end + 20))?.[0] : undefined;
+  return rest ? { ...name, end: name.end + rest.length } : name;
+}
+
+/** "Kestrel Foods and Green Acre Ltd", read as one: behind a word for a kind of body "and" begins another name. */
+function apart(text: string, name: NameReading): readonly NameReading[] {
+  const match = name.type === 'organization' ? /^(.*\s(\p{L}+)) and (?=(?!Trust|Savings|Loan)\p{Lu}\p{L}+ \p{Lu})/u.exec(text.slice(name.start, name.end)) : null;
+  const [whole, first = '', last = ''] = match ?? [];
+  if (!whole || !(nounType(last.toLowerCase()) === 'organization' || legal.test(last))) return [name];
+  return [{ ...name, end: name.start + first.length }, ...apart(text, { ...name, start: name.start + whole.length })];
+}
+
+const legal = /^(?:Foods|Ltd|Inc|Corp|PLC|plc|AG|GmbH|Group|Holdings|Motors|Industries|Energy|Airlines|Airways|Systems|Technologies|Partners)$/;
 
 /** "April Jensen", of which "Jensen" was read: a first name before a person's one name belongs to it, where nothing makes it a day. */
 function withGivenNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
