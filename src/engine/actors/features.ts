@@ -6,6 +6,7 @@ import { countryNamed, countryOfDemonym } from '../knowledge/countries';
 import { nounOf, type ActorDraft, type Board, type DraftMention } from './board';
 import type { Candidate } from './candidates';
 import { pronouns } from './closed-classes';
+import { areOneKind } from './kinds-by-name';
 
 export type Features = Readonly<Record<string, number>>;
 
@@ -53,6 +54,8 @@ export function possible(board: Board, anaphor: DraftMention, candidate: Candida
     if (/^the (?:former|ex-|late) /i.test(anaphor.text) && actor.roles.some((role) => role.noun === anaphor.noun && !/\b(?:former|ex|late)\b/i.test(role.text) && role.text !== role.text.toLowerCase())) return false;
     if (/^(?:opposition|board|cabinet)$/.test(anaphor.noun) && actor.named && !actor.nouns.has(anaphor.noun) && !isCalled(actor, anaphor.noun)) return false;
     if (anaphor.type === 'organization' && actor.named && !/^(?:agency|service|wire|outlet|broadcaster|network|newspaper|publication)$/.test(anaphor.noun) && isAgency(actor)) return false;
+    // "The company" is not "a new plant" that was described before
+    if (anaphor.type === 'organization' && anaphor.number === 'one' && !actor.named && actor.nouns.size > 0 && !actor.nouns.has(nounOf(anaphor)) && ![...actor.nouns].some((noun) => areOneKind(noun, anaphor.noun))) return false;
     return many === (anaphor.number === 'many');
   }
   if (anaphor.gender === 'neuter') return actor.type !== 'person' && !many;

@@ -15,6 +15,7 @@ import { agreeTypes } from './agree-types';
 import { Board } from './board';
 import { buildActors, buildMentions, buildStatements, idsOf } from './build';
 import { draftMentions } from './draft-mentions';
+import { countIn } from './counts';
 import { assignDescribedAhead } from './described-ahead';
 import { findGroups } from './groups';
 import { assignKnownAs } from './known-as';
@@ -73,7 +74,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   yield;
 
   const heads = new SourceHeads(board, words);
-  const sources = drafts.map((draft) => heads.of(draft));
+  const sources = drafts.map((draft) => withoutCount(board, heads.of(draft)));
   assignBodyAppositions(board, words);
   assignKnownAs(board, text);
   assignDescribedAhead(board, source.headline !== null);
@@ -132,6 +133,14 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
     const subject = subjectBefore(board, heads, places, draft);
     return subject ? { actors: [subject.actor], because: subject.because } : speakersOf(board, text, draft, sources[index] ?? []);
   }
+}
+
+/** "Two watchdogs, CNIL and the regulator": as many names as the description before them counts are whom it means. */
+function withoutCount(board: Board, sources: readonly number[]): readonly number[] {
+  const [first, ...names] = sources;
+  const described = board.mentions[first ?? -1];
+  const counted = described?.form === 'nominal' ? countIn(described.text) : null;
+  return counted && counted.count === names.length && names.every((index) => board.mentions[index]?.form === 'name') ? names : sources;
 }
 
 /** "A report by the Audit Office", not only "a report": whoever has no name is called by the whole of its first source. */

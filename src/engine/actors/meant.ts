@@ -19,9 +19,9 @@ export function meant(candidate: Candidate | undefined, code: string, text: stri
   return candidate && { candidate, code, text };
 }
 
-/** Whether one of the actor's last mentions is a subject in the sentence `since` or later. */
+/** Whether one of the actor's last mentions is a subject, in nobody's quoted words, in the sentence `since` or later. */
 export function isSubjectSince(board: Board, actor: ActorDraft | undefined, since: number): boolean {
-  return actor?.mentions.slice(-mostMentions).some((at) => board.mentions[at]?.role === 'subject' && (board.mentions[at]?.sentence ?? 0) >= since) ?? false;
+  return actor?.mentions.slice(-mostMentions).some((at) => board.mentions[at]?.role === 'subject' && (board.mentions[at]?.quotation ?? -1) < 0 && (board.mentions[at]?.sentence ?? 0) >= since) ?? false;
 }
 
 /** The first of `candidates` that is a subject in the sentence `since` or later, else the only one. */

@@ -5,7 +5,7 @@ import { seatNamed } from '../knowledge/institutions';
 import { foldName } from '../knowledge/fold';
 import type { StatementDraft } from '../statements/draft';
 import type { Board, DraftMention } from './board';
-import { prepositions } from './closed-classes';
+import { prepositions, subordinators } from './closed-classes';
 import { asObject, asOwner, asParty, asSubject, type Reason } from './stands-for';
 import type { Words } from './words';
 
@@ -101,7 +101,9 @@ function speaksFor(words: Words, { span, modifies, type }: DraftMention, source:
   if (whole && source) return { text: 'it is given as the source', at: source };
   if (type === 'nationality') return preposed ? null : asSubject(words, end, /s$/.test(words.list[end - 1]?.lower ?? ''));
   const owner = asOwner(words, end);
-  if (preposed) return asParty(words, first) ?? asObject(words, first, end);
+  // "as Seoul seeks": what begins a clause is no preposition
+  const begins = article !== undefined && subordinators.has(article.lower) && !/^than$/.test(article.lower) ? asSubject(words, end) : null;
+  if (preposed) return asParty(words, first) ?? asObject(words, first, end) ?? begins;
   if (modifies && type !== 'place') return null;
   return owner ?? asObject(words, first, end) ?? asParty(words, first) ?? asSubject(words, end);
 }

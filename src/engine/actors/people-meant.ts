@@ -59,11 +59,11 @@ export function varied(board: Board, { text, gender, sentence }: DraftMention, c
 
 /** "Captain Shane Tierney was sent off. The midfielder insisted": who speaks by a description that is new, right behind a sentence of which one named person is the subject. */
 export function subjectJustBefore(board: Board, { text, noun, type, number, definite, sentence, block }: DraftMention, candidates: readonly Candidate[], speaks: boolean): Meant | undefined {
-  if (!speaks || type !== 'person' || number !== 'one' || definite !== 'the' || partPlayed(noun) !== null || modifiersIn(text).some((word) => !/^(?:of|\p{Lu}.*)$/u.test(word))) return undefined;
-  const near = candidates.filter((candidate) => board.actors[candidate.actor]?.type === 'person' && board.actors[candidate.actor]?.named && sentencesBefore(board, candidate, sentence) <= 1);
+  if (!speaks || type !== 'person' || number !== 'one' || definite !== 'the' || partPlayed(noun) !== null || modifiersIn(text).some((word) => !/^(?:of|retired|veteran|former|young|\p{Lu}.*)$/u.test(word))) return undefined;
+  const near = candidates.filter((candidate) => board.actors[candidate.actor]?.type === 'person' && board.actors[candidate.actor]?.named && sentencesBefore(board, candidate, sentence) <= 2);
   const [only] = near;
   const last = only && board.mentions[only.mention];
-  return near.length === 1 && last?.block === block && isSubjectSince(board, board.actors[only?.actor ?? -1], sentence - 1) ? meant(only, 'subject-before', 'the subject of the sentence before') : undefined;
+  return near.length === 1 && last !== undefined && block - last.block <= 1 && isSubjectSince(board, board.actors[only?.actor ?? -1], sentence - 2) ? meant(only, 'subject-before', 'the subject of the sentence before') : undefined;
 }
 
 /** Whether a place or a people beside one of the actor's names, or in a role, is of that country. */

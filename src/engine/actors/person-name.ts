@@ -48,8 +48,9 @@ const rankNouns = new Map(Object.entries({
   gen: 'general', col: 'colonel', lt: 'lieutenant', maj: 'major', capt: 'captain', sgt: 'sergeant', cpl: 'corporal', pvt: 'private', adm: 'admiral',
   cmdr: 'commander', prof: 'professor', dr: 'doctor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', supt: 'superintendent', insp: 'inspector', det: 'detective',
 }));
+const ranks = new Set(rankNouns.values());
 /** Those that stand for no noun of their own. */
-const courtesies = /^(?:mr|mrs|ms|miss|mx|brig|hon|sir|dame|sheikh|sheikha|cllr|clr|revd|mgr|msgr|datuk|dato|tun|ratu|alhaji|hajiya|shri|smt|ustaz|engr|barr)$/;
+const courtesies = /^(?:mr|mrs|ms|miss|mx|brig|hon|sir|dame|garda|gda|constable|sheikh|sheikha|cllr|clr|revd|mgr|msgr|datuk|dato|tun|ratu|alhaji|hajiya|shri|smt|ustaz|engr|barr)$/;
 
 /** The noun that an abbreviated title or rank stands for, in lower case without its full stop: "col" is a colonel; `null` for other words. */
 export function rankNoun(word: string): string | null {
@@ -70,7 +71,7 @@ export function beginsWithRank(name: string): boolean {
 
 /** Whether a title or rank is no part of whoever's name it stands before. */
 function standsApart(word: string): boolean {
-  return rankNouns.has(plain(word)) || courtesies.test(plain(word));
+  return rankNouns.has(plain(word)) || ranks.has(plain(word)) || courtesies.test(plain(word));
 }
 
 /** The family name that a name of two parts may be by itself: "Von Ahlen" where a Katrin von Ahlen was named, though "Van Morrison" is a full name. */

@@ -106,15 +106,15 @@ function hearsay({ text }: Places, [start, end]: Span): Attribution | null {
 }
 
 /** "In Roe’s view, the town lost its trade", "In the view of the owner, …" */
-const viewed = /^(In\s(?:(?:the\s(?:view|opinion|eyes|telling|account)\sof)\s([^,;:“”"()\n]{2,60})|([^,;:“”"()\n]{2,60}?)['’]s?\s(?:view|opinion|eyes|telling|account|words))),\s(?=\S)/u;
+const viewed = /^(In\s(?:(?:the\s(?:view|opinion|eyes|telling|account)\sof)\s([^,;:“”"()\n]{2,60})|([^,;:“”"()\n]{2,60}?)['’]s?\s(?:view|opinion|eyes|telling|account|words)|(his|her|their)\s(?:view|opinion|telling|account|words))),\s(?=\S)/u;
 
 function inTheViewOf({ text }: Places, [start, end]: Span): Attribution | null {
   const sentence = text.slice(start, end);
-  const [whole, phrase, of, owner] = viewed.exec(sentence) ?? [];
-  const who = of ?? owner;
+  const [whole, phrase, of, owner, pronoun] = viewed.exec(sentence) ?? [];
+  const who = of ?? owner ?? pronoun;
   if (!whole || !phrase || !who || /^(?:the|its|one)$/i.test(who)) return null;
-  const at = phrase.indexOf(who);
-  return made(text, start, of ? [0, at - 1] : [at + who.length, phrase.length], [at, at + who.length], [whole.length, withoutStop(sentence).length]);
+  const at = phrase.indexOf(` ${who}`) + 1;
+  return made(text, start, of ? [0, at - 1] : [at + who.length + (pronoun ? 1 : 0), phrase.length], [at, at + who.length], [whole.length, withoutStop(sentence).length]);
 }
 
 /** "Three were in danger, it quoted a doctor as saying" */

@@ -7,7 +7,7 @@ import type { Places } from './places';
 const confidence = 0.8;
 /** Longer sentences are no prose. */
 const longestSentence = 1_500;
-const inserted = /^([^,;:“”"\n]{3,120}), ((?:says|said|claims|claimed|argues|argued|insists|insisted|believes|warns|warned|reckons|adds|added|writes|wrote|concedes|admits|explains|explained|maintains|notes|noted|suggests) ((?:the |a |an |her |his |its |their )?[^,;:“”"\n]{2,90})), (?=\p{Ll})/u;
+const inserted = /^([^,;:“”"\n]{3,120}), ((?:says|said|claims|claimed|argues|argued|insists|insisted|believes|warns|warned|reckons|adds|added|writes|wrote|concedes|admits|explains|explained|maintains|notes|noted|suggests) ((?:the |a |an |her |his |its |their )?[^,;:“”"\n]{2,90}?(?:, \p{Lu}[^,;:“”"\n]{2,40})?)), (?=\p{Ll})/u;
 
 /** An attribution for each sentence with such an insertion, in the place of what was made of its cue; of `attributions` those that found the source stay. */
 export function parenthetic(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {

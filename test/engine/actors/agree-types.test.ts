@@ -36,6 +36,7 @@ describe('agreeTypes, by the text around a name', () => {
     assert.deepEqual(agreed('It rained. The company at the centre of the row, Narmada Infra, left.', ['Narmada Infra', 'person', 0.7]), ['Narmada Infra: organization']);
   });
   it('takes what “which” goes on from for a body', () => assert.deepEqual(agreed('They met Goldcrest Albay, which digs there.', ['Goldcrest Albay', 'person', 0.93]), ['Goldcrest Albay: organization']));
+  it('takes a name that ends in “Union” for a body’s', () => assert.deepEqual(agreed('They met the General Dockers’ Union.', ['General Dockers’ Union', 'person', 0.6]), ['General Dockers’ Union: organization']));
   it('leaves whoever speaks for one', () => assert.deepEqual(agreed('They met Priya Nair, a spokesperson for the company.', ['Priya Nair', 'person', 0.9]), ['Priya Nair: person']));
   it('leaves whoever heads one', () => assert.deepEqual(agreed('The head of the company, Otto Lang, left.', ['Otto Lang', 'person', 0.9]), ['Otto Lang: person']));
   it('takes a doubtful name with a clause about who it is for a person’s', () => assert.deepEqual(agreed('They met Elna Vosloo, who farms there.', ['Elna Vosloo', 'place', 0.5]), ['Elna Vosloo: person']));

@@ -29,6 +29,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ['They live on the 19th floor.', []],
   ['The boat was due on the 17th but never arrived.', [['the 17th', '2024-06-17']]],
   ['She has not been seen since the vote on Sunday.', [['Sunday', '2024-06-16']]],
+  ['She confirmed that a hearing would be held on Friday.', [['Friday', '2024-06-21']]],
   ['The power failed on Christmas Day and on New Year’s Eve; May Day was quiet.', [['Christmas Day', '2023-12-25'], ['New Year’s Eve', '2023-12-31'], ['May Day', '2024-05-01']]],
   ['The museum will open on Boxing Day; it closed on Christmas Eve 2019.', [['Boxing Day', '2024-12-26'], ['Christmas Eve 2019', '2019-12-24']]],
   ['The boat left on the 17th with nine men.', [['the 17th', '2024-06-17']]],

@@ -72,4 +72,7 @@ export const descriptions: readonly Passage[] = [
   { title: 'what somebody studies at a body', marked: '[person Mei-Lin Hargreaves], who studies digital mourning at the [organization University of Leeds], left.', actors: { 'Mei-Lin Hargreaves': { affiliation: 'University of Leeds' } } },
   { title: 'the two women of a few sentences', marked: '[person Amparo Sifre] unlocks the door. She bows. Her daughter, [person Noelia Bort], keeps the accounts. The rent has tripled. The two women tell another story.', actors: { 'The two women': { members: ['Amparo Sifre', 'Noelia Bort'] } } },
   { title: 'the agency that was just named', marked: 'The [organization National Forest Corporation] fights fires. Two were started, according to the agency.', means: { 'the agency': 'National Forest Corporation' } },
+  { title: 'the company is not the plant that was described before', marked: '[organization Hsinlong Advanced] will open a new plant. {source The company} {cue said} {content it was late}.', speakers: ['Hsinlong Advanced'] },
+  { title: 'the former mayor of a text that names nobody else', marked: 'A judge threw out the suit brought by [person Jean-Guy Lavertu] against a bank. {source The former mayor} {cue said} {content he would appeal}.', speakers: ['Jean-Guy Lavertu'] },
+  { title: 'it that agrees to something', marked: '[organization Brightwater Foods] met. {content It had agreed to buy the plant}, {source [organization Brightwater]} {cue said}.', means: { It: 'Brightwater Foods' } },
 ];

@@ -21,4 +21,5 @@ export const institutions: readonly Passage[] = [
   { title: 'a capital that is ready to do something', marked: '[place Pretoria] is ready to mediate. The train left [place Pretoria] late.', standing: { Pretoria: true, 'Pretoria#2': false } },
   { title: 'a capital that has ruled something out', marked: '[place Nairobi] has ruled out subsidies.', standing: { Nairobi: true } },
   { title: 'a capital that is called on', marked: 'He called on [place Ottawa] to act. She demanded that [place Berlin] cap the price. They met in [place Ottawa].', standing: { Ottawa: true, Berlin: true, 'Ottawa#2': false } },
+  { title: 'a capital that seeks something, behind “as”', marked: 'They will meet, as [place Seoul] seeks support. They met in [place Seoul].', standing: { Seoul: true, 'Seoul#2': false } },
 ];

@@ -31,4 +31,10 @@ export const names: readonly Passage[] = [
   { title: 'a letter that papers without it write otherwise', marked: '[person Mette Sørensen] was tired. [person Sorensen] laughed.', means: { Sorensen: 'Mette Sørensen' } },
   { title: 'a name that was read as two around its hyphen', marked: '[person Jens]-[person Peter Lohmann] was tired. [person Lohmann] laughed.', means: { 'Lohmann#2': 'Jens-Peter Lohmann' } },
   { title: 'a commission by the noun of its name', marked: 'Two members of the [organization Harbour Commission] left. The [organization Commission] met.', means: { 'Commission#2': 'Harbour Commission' } },
+  { title: 'a team by the last word of its name', marked: '[organization Taieri Harriers] lost. The [organization Harriers] left.', means: { 'Harriers#2': 'Taieri Harriers' } },
+  { title: 'ranks of every length', marked: '{source Detective [person Garda Niamh Cotter]} {cue said} {content it was late}. {content2 “He knew them,”} {source2 [person Det Gda Cotter]} {cue2 said}.', speakers: ['Niamh Cotter', 'Niamh Cotter'] },
+  { title: 'a name whose hyphen was cut off', marked: '[person Rhee Sang]-min left.', actors: { 'Rhee Sang-min': {} } },
+  { title: 'two bodies that were read as one', marked: 'The [organization Andean Rivers Network and Clean Water Now] met.', actors: { 'Andean Rivers Network': {}, 'Clean Water Now': {} } },
+  { title: 'a department of two things is one', marked: 'The [organization Department of Health and Human Services] met.', actors: { 'Department of Health and Human Services': {} } },
+  { title: 'a label in capitals, as a name is written', marked: '[person KAREN OSTROW]: Good morning. Who is there?\n\n[person PAUL DEMIR]: I am.\n\n[person OSTROW]: Good.', speakers: ['Karen Ostrow', 'Paul Demir', 'Karen Ostrow'] },
 ];

@@ -61,4 +61,7 @@ export const speakers: readonly Passage[] = [
   { title: 'an assurance in a testimony', marked: '{source [person Wanda Pell]} {cue told} the inquiry {content that the contractor, [organization Stonebridge Ltd], had assured her in writing that the cracks were harmless}.', speakers: ['Wanda Pell', 'Stonebridge Ltd'] },
   { title: 'what a quoted "she" told', marked: '{content “She grabbed my sleeve and told me, ‘Don’t sell the house,’”} {source [person Raymond Ortiz]} {cue said} of his mother, [person Luisa Ortiz].', speakers: ['Raymond Ortiz', 'Luisa Ortiz'] },
   { title: 'a long source by its noun phrase', marked: '{source Two officials at the finance ministry, who asked not to be named because the talks are private and long,} {cue said} {content it was late}.', speakers: ['Two officials at the finance ministry'] },
+  { title: 'two who are counted and named', marked: '{source Two watchdogs, [organization CNIL] and the [organization Harbour Board],} {cue said} {content it was overdue}.', speakers: [['CNIL', 'Harbour Board']] },
+  { title: 'a director whose works are public', marked: '{source Public works director [person Stacy Dunleavy]} {cue said} {content it was late}.', speakers: ['Stacy Dunleavy'] },
+  { title: 'labels that are full the first time only', marked: '[person Linda Vance]: How bad is it?\n\n[person Peter Lokwang]: Bad.\n\n[person Vance]: And you?\n\n[person Lokwang]: I sold mine.', speakers: ['Linda Vance', 'Peter Lokwang', 'Linda Vance', 'Peter Lokwang'] },
 ];

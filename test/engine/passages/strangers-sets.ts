@@ -3,8 +3,10 @@ import { readArticles } from './read-articles';
 import { readFifth } from './read-fifth';
 import { readFourth } from './read-fourth';
 import { readPapers } from './read-papers';
+import { readPapersTwo } from './read-papers-two';
 import type { ReadPassage } from './read-passages';
 import { readReports } from './read-reports';
+import { readSixth } from './read-sixth';
 import { readThird } from './read-third';
 import { readWires } from './read-wires';
 
@@ -16,4 +18,6 @@ export const strangersSets: readonly (readonly [what: string, passages: readonly
   ['passages of the fourth set', readFourth],
   ['passages of the fifth set', readFifth],
   ['reports', readReports],
+  ['passages of the sixth set', readSixth],
+  ['articles of the last set', readPapersTwo],
 ];

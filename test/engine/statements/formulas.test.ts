@@ -30,6 +30,14 @@ describe('formulas that attribute', () => {
     assert.deepEqual(drafted('The vote that Vega lost, said nothing.'), []);
   });
 
+  it('are in somebody’s view', () => {
+    assert.deepEqual(drafted('In Kereszty’s view, the town lost its trade.'), [['Kereszty', '’s view', 'the town lost its trade']]);
+    assert.deepEqual(drafted('In the view of the owner, the town lost its trade.'), [['the owner', 'In the view of', 'the town lost its trade']]);
+    assert.deepEqual(drafted('In his view, the town lost its trade.'), [['his', 'view', 'the town lost its trade']]);
+  });
+
+  it('are whom somebody quoted as saying', () => assert.deepEqual(drafted('Three were in a bad condition, it quoted a doctor as saying.'), [['a doctor', 'as saying', 'Three were in a bad condition']]));
+
   it('are what is said of nobody', () => assert.deepEqual(drafted('For years it was whispered in the valley that the well was bad.'), [['', 'was whispered', 'that the well was bad']]));
 
   it('are an office and a verb of saying', () => assert.deepEqual(drafted('The minister said the authority would license every well.'), [['The minister', 'said', 'the authority would license every well']]));
