@@ -8,6 +8,7 @@ import { foldName } from '../knowledge/fold';
 import { isFirstName, nounType, suggestedGender } from '../knowledge/nouns';
 import type { AntecedentReading, NameReading, Reading } from '../reader/reading';
 import { finiteVerbAfter } from './clause-role';
+import { isNamedBody } from './named-bodies';
 import { isActing } from './stands-for';
 import { beginsWithRank, parsePersonName, rankNoun } from './person-name';
 import { isAcronym } from './same-name';
@@ -84,25 +85,6 @@ function isNamedRole(text: string, { start, end, confidence }: NameReading): boo
   if (first.length === end - start || !(isFirstName(first) || confidence < almostSure + 0.01) || text.charAt(end) !== ',') return false;
   const noun = /(?:\b(?:[Tt]he|[Aa]n?)|['’]s?) (?:\p{Ll}{2,12} )?(\p{Ll}{2,20}) (?:of|for|at|from|to) [^,.;:\n]{1,40}, $/u.exec(text.slice(Math.max(0, start - longestRole), start))?.[1];
   return noun !== undefined && nounType(noun) === 'person';
-}
-
-/** Not "the head of the company, Jane Roe,". */
-const bodyBefore = /(?:^|(?<!\b(?:of|at|for|from|in|by|to|with|and))\s)(?:the|an?|its|their)\s(?:(?!(?:of|at|for|from|in|by|to|with|on|and)\s)[^\s,.;:"“”]{1,24}\s){0,4}(\p{Ll}{3,20}), $/iu;
-/** "The company at the centre of the row, Narmada Infrabuild," */
-const bodyFurther = /(?:^|[.!?]["”]?\s{1,3})(?:the|an?)\s(?:\p{Ll}{2,20}\s)?(\p{Ll}{3,20})\s(?:at|behind|in|of|that|which)\s[^,.;:"“”]{2,60}, $/iu;
-/** What nobody's family name is. */
-const namesABody = /\s(?:Union|Party|Council|Association|Federation|Commission|Committee|Ministry|Agency|Authority|University|Institute|Foundation|Company|Corporation|Alliance|League|Network|Coalition)$/u;
-const bodyBehind = /^, (?:the|an?) (?:(?!(?:of|at|for|from|in|by|to|with|on|and)\s)[^\s,.;:"“”]{1,24}\s){0,5}(\p{Ll}{3,20})(?=[,.;)]|\s(?:that|which|based)\b)/u;
-
-/** "The lender, Banque Roumont,", "Skylark Java, the airline,": in commas beside a noun for nothing but bodies; or "Goldcrest Albay, which", or with a word for a body at its end. */
-function isNamedBody(text: string, { start, end, confidence }: NameReading): boolean {
-  if (namesABody.test(text.slice(start, end))) return true;
-  if (/^, which\s/.test(text.slice(end, end + 9))) return true;
-  if (confidence >= doubtful && isFirstName(text.slice(start, end).split(' ')[0] ?? '')) return false;
-  const words = text.slice(Math.max(0, start - longestRole), start);
-  const before = /^[,.;]/.test(text.charAt(end)) ? (bodyBefore.exec(words) ?? bodyFurther.exec(words))?.[1] : undefined;
-  const noun = before ?? bodyBehind.exec(text.slice(end, end + longestRole))?.[1];
-  return noun !== undefined && nounType(noun) === 'organization';
 }
 
 /** Doubtful one-word names get the type of the longer name before them that they are linked to and end (a person's) or begin (an organization's). */

@@ -5,7 +5,7 @@ import type { Board, DraftMention } from './board';
 import type { Candidate } from './candidates';
 import { isKindOfBody } from './closed-classes';
 import { isCalled } from './features';
-import { areOneKind, isKindByName } from './kinds-by-name';
+import { areOneKind, isKindByName, isOtherKind } from './kinds-by-name';
 import { isSubjectSince, meant, sentencesBefore, subjectOrOnly, variesName, type Meant } from './meant';
 
 /** "The alliance": the only body near with that word in its name. */
@@ -37,14 +37,19 @@ export function isCalledOrKind(board: Board, { actor }: Candidate, noun: string)
 /** What every company is. */
 const anyCompany = /^(?:company|firm|group|business|giant|corporation)$/;
 /** What a body has, so that "the board" is not the body named last. */
-const partOfABody = /^(?:opposition|board|cabinet|government|army|military|navy|police|senate|parliament|legislature|branch|division|office|campaign|court|business|industry|league|team|country|nation|state)$/;
+const partOfABody = /^(?:opposition|administration|board|cabinet|government|army|military|navy|police|senate|parliament|legislature|branch|division|office|campaign|court|business|industry|league|team|country|nation|state)$/;
 /** What is told of which it is one: "the biscuit maker". */
 const specified = /^(?:maker|manufacturer|operator|giant)$/;
 
 /** "SAMU sent helicopters. The service said": the only body near that goes by no other noun (a company may), where it is the subject of the sentence before, or where the noun says what a body is as a whole: "the club". */
-export function onlyBody(board: Board, { text, noun, type, definite, sentence }: DraftMention, candidates: readonly Candidate[]): Meant | undefined {
+export function onlyBody(board: Board, { text, noun, type, definite, sentence, quotation }: DraftMention, candidates: readonly Candidate[], titles: boolean): Meant | undefined {
+  // "The coal giant Peabody", and what somebody else calls so
+  if (titles || (quotation >= 0 && noun === 'operator')) return undefined;
   if (type !== 'organization' || definite !== 'the' || nounType(noun) !== 'organization' || partOfABody.test(noun) || !(variesName(text) || specified.test(noun))) return undefined;
-  const bodies = candidates.filter((candidate) => board.actors[candidate.actor]?.type === 'organization' && sentencesBefore(board, candidate, sentence) <= 2);
+  const bodies = candidates.filter((candidate) => {
+    const draft = board.actors[candidate.actor];
+    return draft?.type === 'organization' && sentencesBefore(board, candidate, sentence) <= 2 && !isOtherKind(draft.names.keys(), noun);
+  });
   const last = bodies.filter((candidate) => sentencesBefore(board, candidate, sentence) <= 1);
   const near = last.length === 1 ? last : bodies;
   const [only] = near;

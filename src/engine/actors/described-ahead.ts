@@ -17,7 +17,8 @@ export function assignDescribedAhead(board: Board, headline: boolean): void {
   }
 }
 
-/** "A coroner"; in a headline "Minister" too. */
-function bringsIn({ form, type, number, definite, block, text }: DraftMention, headline: boolean): boolean {
+/** "A coroner" who does something; in a headline "Minister" too. */
+function bringsIn({ form, type, number, definite, block, text, role }: DraftMention, headline: boolean): boolean {
+  if (role !== 'subject' && !(headline && block === 0)) return false;
   return form === 'nominal' && type === 'person' && number === 'one' && definite === 'no' && (/^an?\s/i.test(text) || (headline && block === 0));
 }

@@ -64,7 +64,9 @@ function isAge(noun: string): boolean {
 /** "The Frenchman left". */
 function isOnePerson(words: Words, index: number): boolean {
   const word = words.list[index]?.text ?? '';
-  return words.list[index - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(word) && countryOfOnePerson(word) !== null;
+  const next = words.list[index + 1];
+  const goesOn = next !== undefined && words.gapBefore(index + 1) === ' ' && !looksFinite(next.lower) && !endsPhrase(next.lower);
+  return words.list[index - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(word) && !goesOn && countryOfOnePerson(word) !== null;
 }
 
 /** "The CS told": a role by its initials. */

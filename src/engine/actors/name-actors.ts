@@ -6,6 +6,7 @@ import { institutionNamed } from '../knowledge/institutions';
 import { givenNamesOf, isFirstName, isTitle, nounType, statedGender } from '../knowledge/nouns';
 import type { ActorDraft, Board, DraftMention } from './board';
 import { asFamilyAlone, givenNamesAgree, otherParts, parsePersonName, withoutRank, type PersonName } from './person-name';
+import { officesOf } from './offices';
 import { acronymsOf, contentWords, isAcronym, nameKey, oneLetterApart } from './same-name';
 import type { Words } from './words';
 
@@ -68,21 +69,6 @@ function addBracketed(board: Board, index: NameIndex, mention: number, text: str
   index.exact.set(`body ${nameKey(short.text)}`, actor);
   recordName(board, actor, short.text, null);
   board.assign(mention, actor, { code: 'short-name', text: bracketed ? `“${short.text}” stands in brackets behind “${full.text}”` : `“${full.text}” is known as “${short.text}”`, at: full.span });
-}
-
-/** The people whom the initials of an office may mean: "CS" an Education Cabinet Secretary, "CM" a Chief Minister. */
-function officesOf(board: Board): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  board.actors.forEach((actor, key) => {
-    if (actor.type === 'person') for (const { text } of actor.roles) for (const initials of initialsOf(text)) push(found, initials, key);
-  });
-  return found;
-}
-
-/** Of "Education Cabinet Secretary" "CS" and "ECS": its last words' initials. */
-function initialsOf(role: string): readonly string[] {
-  const words = role.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return words.slice(0, -1).map((_, from) => words.slice(from).map((word) => word.charAt(0)).join(''));
 }
 
 /** "The CS": by an office's initials the one who holds it, where no body is named so. */

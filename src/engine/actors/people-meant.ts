@@ -1,9 +1,11 @@
 /** Whom a description means that the ranker leaves open: "the surgeon", "the 29-year-old", "the Spaniard", "her husband". */
 import { countryNamed, countryOfDemonym, countryOfOnePerson } from '../knowledge/countries';
-import { isKindOfPerson, partPlayed } from '../knowledge/nouns';
+import { isKindOfPerson, nounType, partPlayed } from '../knowledge/nouns';
 import type { Board, DraftMention } from './board';
 import type { Candidate } from './candidates';
+import { looksLikeAgent } from './closed-classes';
 import { modifiersIn, saysInFull, type Surroundings } from './features';
+import { initialsOf } from './offices';
 import { isSubjectSince, meant, sentencesBefore, subjectOrOnly, variesName, type Meant } from './meant';
 
 /** "Of France" stands at most this many UTF-16 units from the name. */
@@ -28,14 +30,9 @@ export function inRole(board: Board, { text, noun, definite, number, sentence }:
   if (before.length === 1) return meant(before[0], 'wider-role', 'the text calls them the predecessor');
   const named = modifiers[0] === 'former' && modifiers.length === 1 ? candidates.filter((candidate) => board.actors[candidate.actor]?.type === 'person' && board.actors[candidate.actor]?.named && sentencesBefore(board, candidate, sentence) <= 2) : [];
   if (named.length === 1) return meant(named[0], 'only-person-near', 'the only person just named');
-  const wider = candidates.filter((candidate) => sentencesBefore(board, candidate, sentence) <= 4 && board.actors[candidate.actor]?.roles.some((role) => isKindOfPerson(role.noun, noun) || isInitials(role.text, text)));
+  const initials = /^the (\p{Lu}{2,4})$/u.exec(text.replace(/^The/, 'the'))?.[1] ?? '';
+  const wider = candidates.filter((candidate) => sentencesBefore(board, candidate, sentence) <= 4 && board.actors[candidate.actor]?.roles.some((role) => isKindOfPerson(role.noun, noun) || initialsOf(role.text).includes(initials)));
   return meant(subjectOrOnly(board, wider, sentence - 2), 'wider-role', 'the text gives a role of that kind');
-}
-
-/** "The CS", of the Education Cabinet Secretary. */
-function isInitials(role: string, text: string): boolean {
-  const initials = /^the (\p{Lu}{2,4})$/iu.exec(text)?.[1];
-  return initials !== undefined && initials === initials.toUpperCase() && role.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase()).join('').endsWith(initials);
 }
 
 /** Descriptions that only vary a name. */
@@ -59,7 +56,7 @@ export function varied(board: Board, { text, gender, sentence }: DraftMention, c
 
 /** "Captain Shane Tierney was sent off. The midfielder insisted": who speaks by a description that is new, right behind a sentence of which one named person is the subject. */
 export function subjectJustBefore(board: Board, { text, noun, type, number, definite, sentence, block }: DraftMention, candidates: readonly Candidate[], speaks: boolean): Meant | undefined {
-  if (!speaks || type !== 'person' || number !== 'one' || definite !== 'the' || partPlayed(noun) !== null || modifiersIn(text).some((word) => !/^(?:of|retired|veteran|former|young|\p{Lu}.*)$/u.test(word))) return undefined;
+  if (!speaks || type !== 'person' || !(nounType(noun) === 'person' || looksLikeAgent(noun)) || number !== 'one' || definite !== 'the' || partPlayed(noun) !== null || modifiersIn(text).some((word) => !/^(?:of|retired|veteran|former|young|\p{Lu}.*)$/u.test(word))) return undefined;
   const near = candidates.filter((candidate) => board.actors[candidate.actor]?.type === 'person' && board.actors[candidate.actor]?.named && sentencesBefore(board, candidate, sentence) <= 2);
   const [only] = near;
   const last = only && board.mentions[only.mention];

@@ -64,12 +64,18 @@ function described(board: Board, index: number, anaphor: DraftMention, ranked: C
     ofKind ??
     linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ??
     inRole(board, anaphor, candidates, around.goesOn(index)) ??
-    onlyBody(board, anaphor, candidates) ??
+    onlyBody(board, anaphor, candidates, standsBeforeName(board, index)) ??
     kinOf(board, index, anaphor) ??
     governed(board, anaphor, candidates) ??
     varied(board, anaphor, candidates, around) ??
     subjectJustBefore(board, anaphor, candidates, around.acts(index))
   );
+}
+
+/** "The coal giant Peabody Energy": whether a name follows the description at once. */
+function standsBeforeName(board: Board, index: number): boolean {
+  const [own, next] = [board.mentions[index], board.mentions[index + 1]];
+  return own !== undefined && next?.form === 'name' && next.span[0] - own.head[1] === 1;
 }
 
 /** The actor to whose mentions, taken together, the reader links the description more likely than not. */
