@@ -3,20 +3,35 @@ import type { Board } from './board';
 import { conjunctions, relatives } from './closed-classes';
 import type { Words } from './words';
 
+/** So many mentions before it are looked at. */
+const mostBefore = 6;
+
 /** Gives those of `mentions` that are "who" or "which" to whoever is mentioned right before it, or before the first of several such clauses: "Roe, whose shop burnt and who said". */
 export function assignRelatives(board: Board, words: Words, mentions: readonly number[]): void {
   for (const index of mentions) {
     const mention = board.mentions[index];
     if (!mention || board.actorOf(index) !== null || mention.form !== 'pronoun' || !relatives.has(mention.noun)) continue;
     const from = firstClause(board, words, index);
-    for (let before = index - 1; before >= 0 && board.mentions[before]?.sentence === mention.sentence; before--) {
+    const able: number[] = [];
+    for (let before = index - 1; before >= 0 && able.length < mostBefore && board.mentions[before]?.sentence === mention.sentence; before--) {
       const candidate = board.mentions[before];
-      const actor = board.actorOf(before);
-      if (!candidate || candidate.head[0] >= from || actor === null || candidate.form === 'pronoun' || candidate.modifies || candidate.type === (mention.noun === 'which' ? 'person' : 'place')) continue;
-      board.assign(index, actor, { code: 'relative', text: `“${mention.text}” is ${board.nameOf(actor)}, mentioned right before it`, at: candidate.span });
-      break;
+      if (candidate && candidate.head[0] < from && board.actorOf(before) !== null && candidate.form !== 'pronoun' && !candidate.modifies && candidate.type !== (mention.noun === 'which' ? 'person' : 'place')) able.push(before);
     }
+    const [last, other] = able;
+    // "Mark Hay of the institute, who said"
+    const belongs = mention.noun !== 'which' && board.mentions[last ?? -1]?.type === 'organization' && board.mentions[other ?? -1]?.type === 'person' && isOf(board, words, other ?? -1, last ?? -1);
+    const meant = belongs ? other : last;
+    const actor = meant === undefined ? null : board.actorOf(meant);
+    const at = board.mentions[meant ?? -1]?.span;
+    if (actor !== null && at) board.assign(index, actor, { code: 'relative', text: `“${mention.text}” is ${board.nameOf(actor)}, mentioned right before it`, at });
   }
+}
+
+/** Whether nothing but "of the" or the like stands between two mentions. */
+function isOf(board: Board, words: Words, first: number, second: number): boolean {
+  const next = words.from(board.mentions[first]?.span[1] ?? 0);
+  const behind = /^(?:of|at|from|with)$/.test(words.list[next]?.lower ?? '') ? (words.list[next + 1]?.lower === 'the' ? next + 2 : next + 1) : -1;
+  return behind >= 0 && words.list[behind]?.start === words.list[words.within(board.mentions[second]?.span ?? [0, 0])[0]]?.start;
 }
 
 /** Where the first of the clauses begins that "and" joins to the relative one at `index`, in UTF-16 units. */

@@ -10,7 +10,7 @@ export const sure = 0.85;
 
 /** The names from their first word to their last. Offsets are UTF-16. */
 export function wholeNames(text: string, names: readonly NameReading[]): readonly NameReading[] {
-  return withGivenNames(text, joined(text, names)).flatMap((name) => apart(text, name)).map((name) => withoutLetters(text, withoutNoun(text, withStops(text, withHyphen(text, name)))));
+  return withGivenNames(text, joined(text, names)).flatMap((name) => apart(text, name)).map((name) => withoutLetters(text, withoutNoun(text, withStops(text, withRest(text, name)))));
 }
 
 /** "Court of Appeals for the" and behind it "Sixth Circuit" are one name; "Civil Liberties Union of Ohio and" ends before "and". */
@@ -30,9 +30,10 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
   });
 }
 
-/** "Rhee Sang-min", of which "Rhee Sang" was read. */
-function withHyphen(text: string, name: NameReading): NameReading {
-  const rest = name.type === 'person' ? /^-\p{Ll}{2,}/u.exec(text.slice(name.end, name.end + 20))?.[0] : undefined;
+/** "Rhee Sang-min", "Digital Rights Now", of which "Rhee Sang" and "Digital Rights" were read. */
+function withRest(text: string, name: NameReading): NameReading {
+  const after = text.slice(name.end, name.end + 20);
+  const rest = name.type === 'person' ? /^-\p{Ll}{2,}/u.exec(after)?.[0] : name.type === 'organization' ? /^ (?:Now|First|Forward|Together|Watch|International|Worldwide)(?![\p{L}’'-])/u.exec(after)?.[0] : undefined;
   return rest ? { ...name, end: name.end + rest.length } : name;
 }
 

@@ -37,4 +37,5 @@ export const names: readonly Passage[] = [
   { title: 'two bodies that were read as one', marked: 'The [organization Andean Rivers Network and Clean Water Now] met.', actors: { 'Andean Rivers Network': {}, 'Clean Water Now': {} } },
   { title: 'a department of two things is one', marked: 'The [organization Department of Health and Human Services] met.', actors: { 'Department of Health and Human Services': {} } },
   { title: 'a label in capitals, as a name is written', marked: '[person KAREN OSTROW]: Good morning. Who is there?\n\n[person PAUL DEMIR]: I am.\n\n[person OSTROW]: Good.', speakers: ['Karen Ostrow', 'Paul Demir', 'Karen Ostrow'] },
+  { title: 'a body whose last word was cut off', marked: 'The group [organization Digital Rights] Now won.', actors: { 'Digital Rights Now': {} } },
 ];

@@ -64,4 +64,6 @@ export const speakers: readonly Passage[] = [
   { title: 'two who are counted and named', marked: '{source Two watchdogs, [organization CNIL] and the [organization Harbour Board],} {cue said} {content it was overdue}.', speakers: [['CNIL', 'Harbour Board']] },
   { title: 'a director whose works are public', marked: '{source Public works director [person Stacy Dunleavy]} {cue said} {content it was late}.', speakers: ['Stacy Dunleavy'] },
   { title: 'labels that are full the first time only', marked: '[person Linda Vance]: How bad is it?\n\n[person Peter Lokwang]: Bad.\n\n[person Vance]: And you?\n\n[person Lokwang]: I sold mine.', speakers: ['Linda Vance', 'Peter Lokwang', 'Linda Vance', 'Peter Lokwang'] },
+  { title: 'who, of somebody from a body', marked: 'They met [person Mark Hay] of the [organization Georgia Institute], {source who} {cue said} {content it was late}.', speakers: ['Mark Hay'] },
+  { title: 'who, of a body', marked: '[person Mark Hay] told [organization Radio Norda], {source who} {cue said} {content it was late}.', speakers: ['Radio Norda'] },
 ];
