@@ -11,14 +11,18 @@ import type { Places } from './places';
 /** How sure it is that a quotation in a new paragraph, without a cue, is of the same speaker: three of four in PolNeAR. */
 const acrossParagraphs = 0.75;
 
+/** The other one of two who ask and answer spoke at most so many paragraphs before. */
+const turnsBack = 3;
+
 /**
  * Gives quotations that nobody is said to utter to the attribution that they go on from: as a further piece in the same
  * paragraph or after a paragraph left open, as an attribution of its own after a paragraph break.
  */
 export function continueQuotations(places: Places, names: readonly NameReading[], attributions: readonly Attribution[]): readonly Attribution[] {
   const people = names.filter(({ type }) => type === 'person').map(({ start, end }): Span => [start, end]);
-  const unspoken = unspokenAmong(places, attributions);
-  const board = new Board(places, attributions);
+  const own = attributions.map((attribution) => withoutOthersTurns(places, attribution));
+  const unspoken = unspokenAmong(places, own);
+  const board = new Board(places, own);
   for (const quotation of places.spoken) {
     if (!unspoken(quotation)) continue;
     const block = places.blockAt(quotation.start);
@@ -28,7 +32,10 @@ export function continueQuotations(places: Places, names: readonly NameReading[]
     const above = here ? undefined : board.lastIn(block - 1, quotation.start);
     if (origin) board.replace(origin, withPiece(places.text, origin, span, takesUp(span)));
     else if (here && goesOn(places, quotation, here) && !turnsToAnother(places, people, quotation, here)) board.replace(here, withPiece(places.text, here, span, continues(span)));
-    else if (above && fillsBlock(places, quotation) && endsInQuotation(places, above, block - 1)) board.add(continuationOf(above, span));
+    else if (above && fillsBlock(places, quotation) && endsInQuotation(places, above, block - 1)) {
+      const speaks = asks(places, quotation) === asks(places, lastQuotation(places, above)) ? above : board.otherThan(above, block - 1, quotation.start);
+      if (speaks) board.add(continuationOf(speaks, span, speaks === above ? goesOnWithin : inTurn));
+    }
   }
   return board.all();
 }
@@ -74,9 +81,45 @@ class Board {
     return last;
   }
 
+  /** The last one before `above`, in its block or a few above it, with other words for its source: the other one of two who ask and answer. */
+  otherThan(above: Attribution, block: number, offset: number): Attribution | undefined {
+    const own = above.continues ? this.#byKey.get(above.continues) : above;
+    const name = (attribution: Attribution | undefined) => (attribution?.source[0] ? this.#places.text.slice(...attribution.source[0]).toLowerCase() : '');
+    for (let at = block; at > block - turnsBack && at >= 0; at--) {
+      const others = this.in(at).filter((one) => one.source.length > 0 && endOf(one) <= offset && name(one) !== name(own));
+      const last = others.reduce<Attribution | undefined>((best, one) => (!best || endOf(one) > endOf(best) ? one : best), undefined);
+      if (last) return last;
+    }
+    return undefined;
+  }
+
   all(): readonly Attribution[] {
     return this.#order.flatMap((key) => this.#byKey.get(key) ?? []);
   }
+}
+
+/** Whether the quotation is a question: what answers it is somebody else's. */
+function asks({ text }: Places, quotation: Quotation | undefined): boolean {
+  return quotation !== undefined && /\?\s*$/.test(text.slice(Math.max(quotation.inner[0], quotation.inner[1] - 3), quotation.inner[1]));
+}
+
+/** Without paragraphs that ask where the one with the cue answers, or the other way round: they are the turns of another. */
+function withoutOthersTurns(places: Places, attribution: Attribution): Attribution {
+  const [cue] = attribution.cue;
+  if (!cue || attribution.content.length < 2) return attribution;
+  const home = places.blockAt(cue[0]);
+  const said = (piece: Span) => places.quotationsIn(piece).filter(({ start, end }) => piece[0] <= start && end <= piece[1]);
+  const here = attribution.content.filter(([start]) => places.blockAt(start) === home).flatMap(said).at(-1);
+  if (!here) return attribution;
+  const content = attribution.content.filter((piece) => {
+    const [only, other] = said(piece);
+    return !only || other || places.blockAt(piece[0]) === home || !only.closed || only.continues !== null || only.start !== piece[0] || only.end !== piece[1] || asks(places, only) === asks(places, here);
+  });
+  return content.length === attribution.content.length ? attribution : { ...attribution, content };
+}
+
+function lastQuotation({ quotationsIn }: Places, { content }: Attribution): Quotation | undefined {
+  return content.flatMap((piece) => quotationsIn(piece)).sort((a, b) => a.start - b.start).at(-1);
 }
 
 /** Who utters the paragraph that was left open and that this quotation takes up. */
@@ -121,15 +164,17 @@ function endsInQuotation({ blocks, sentenceAt, quotationsIn }: Places, attributi
   return sentenceAt(endOf(attribution) - 1) === sentenceAt(end - 1) && attribution.content.some((piece) => quotationsIn(piece).length > 0);
 }
 
-function continuationOf(before: Attribution, span: Span): Attribution {
-  const text = 'a paragraph in quotation marks without a speaker of its own, after one whose speaker is named';
+const goesOnWithin: Omit<Evidence, 'at'> = { code: 'continues-quotation', text: 'a paragraph in quotation marks without a speaker of its own, after one whose speaker is named' };
+const inTurn: Omit<Evidence, 'at'> = { code: 'in-turn', text: 'one of two paragraphs asks and the other answers: this one is of whoever spoke before' };
+
+function continuationOf(before: Attribution, span: Span, why: Omit<Evidence, 'at'>): Attribution {
   return attributionOf({
     content: [span],
     cue: [],
     source: [],
     continues: before.key,
     confidence: before.confidence * acrossParagraphs,
-    because: [{ code: 'continues-quotation', text, at: span }],
+    because: [{ ...why, at: span }],
   });
 }
 

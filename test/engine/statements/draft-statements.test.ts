@@ -317,3 +317,15 @@ describe('what the same source says besides', () => {
     assert.deepEqual(found.map(({ source }) => source), ['It', '']);
   });
 });
+
+describe('questions and answers in paragraphs of their own', () => {
+  const text = 'Paley told the court she had kept them.\n\n“And where are those now?” the judge asked.\n\n“In my garage, Your Honor.”';
+  it('are in turn of the two who speak', () => {
+    const found = drafts(text, [{ source: 'Paley', cue: 'told', content: ['she had kept them'] }, { source: 'the judge', cue: 'asked', content: ['“And where are those now?”', '“In my garage, Your Honor.”'] }]);
+    assert.deepEqual(found.map(({ source, continues }) => [source, continues]), [['Paley', undefined], ['the judge', undefined], ['', 0]]);
+  });
+  it('go on where none of them asks', () => {
+    const found = drafts('“It rained,” Paley said.\n\n“It snowed.”', [{ source: 'Paley', cue: 'said', content: ['“It rained,”'] }]);
+    assert.deepEqual(found.map(({ continues }) => continues), [undefined, 0]);
+  });
+});
