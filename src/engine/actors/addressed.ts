@@ -1,9 +1,10 @@
 /** Whom "you" means where the text says it: "Dear Hannah," above a letter, "Thank you, Ms. Roe" within a sentence. */
 import type { Evidence, Span } from '../annotation';
-import { firstEndingAfter } from '../source/spans';
 import type { StatementDraft } from '../statements/draft';
 import type { Places } from '../statements/places';
+import type { SourceHeads } from '../statements/speakers';
 import type { Board, DraftMention } from './board';
+import { nameBehind } from './name-behind';
 
 const salutation = /^\s*(?:My )?Dear(?:est)?\s$/;
 const longestSalutation = 60;
@@ -11,8 +12,7 @@ const longestSalutation = 60;
 const goesOn = /^,\s(?:you|your|do|don['’]t|please|just|let|can|could|will|would|are|have|did|what|why|how|when|where|is|isn['’]t|thank|tell|I|we|it|this|that|if|in|as|and|but)\b/;
 
 /** Gives "you" and "your" to whoever is addressed by name: in the same sentence or before it in the same words, else at the head of the letter. */
-export function assignAddressed(board: Board, { text, blocks, sentenceAt, source: { sentences } }: Places, drafts: readonly StatementDraft[]): void {
-  assignTold(board, text, drafts);
+export function assignAddressed(board: Board, { text, blocks, sentenceAt, source: { sentences } }: Places): void {
   const addresses = new Map<number, { readonly actor: number; readonly mention: DraftMention }[]>();
   board.mentions.forEach((mention, index) => {
     const actor = board.actorOf(index);
@@ -43,21 +43,15 @@ const tells = /\b(?:told|telling|asked|asking|tells|asks|reminded|warned|assured
 const toWhom = /^ (?:(?:the|his|her|their|its) )?(?:[\p{L}.-]{1,20},? ){0,3}$/u;
 
 /** "“You promised us a bridge,” she told Governor Usman Bako": whoever is told is "you". */
-function assignTold(board: Board, text: string, drafts: readonly StatementDraft[]): void {
-  const heads = board.mentions.map(({ head }) => head);
+export function assignTold(board: Board, heads: SourceHeads, text: string, drafts: readonly StatementDraft[]): void {
   for (const { kind, cue, content } of drafts) {
     const last = cue.at(-1);
     if (kind === 'indirect' || !last || !tells.test(text.slice(...last))) continue;
-    const from = firstEndingAfter(heads, last[1]);
-    const index = [from, from + 1, from + 2].find((at) => board.mentions[at]?.form === 'name');
-    const told = index === undefined ? undefined : board.mentions[index];
-    const actor = index === undefined ? null : board.actorOf(index);
-    if (!told || actor === null || told.type !== 'person' || !toWhom.test(text.slice(last[1], told.span[0])) || content.some(([start, end]) => start <= told.span[0] && told.span[1] <= end)) continue;
-    for (const [start, end] of content) {
-      for (let at = firstEndingAfter(heads, start); (heads[at]?.[1] ?? Infinity) <= end; at++) {
-        const { form, person, text: words, quotation } = board.mentions[at] as DraftMention;
-        if (form === 'pronoun' && person === 2 && quotation >= 0) board.assign(at, actor, { code: 'addressed', text: `“${words}” is ${board.nameOf(actor)}, who is told so`, at: told.span });
-      }
+    const told = nameBehind(board, heads, text, last[1], toWhom, content);
+    if (!told) continue;
+    for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
+      const mention = board.mentions[at];
+      if (mention?.form === 'pronoun' && mention.person === 2 && mention.quotation >= 0) board.assign(at, told.actor, { code: 'addressed', text: `“${mention.text}” is ${board.nameOf(told.actor)}, who is told so`, at: told.name.span });
     }
   }
 }

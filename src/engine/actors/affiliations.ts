@@ -23,8 +23,7 @@ export function findAffiliations(board: Board, text: string): void {
     const phrases = actor.named ? present.map((role) => role.at) : actor.mentions.slice(0, 3).map((index) => board.mentions[index]?.span ?? [0, 0]);
     if (actor.type !== 'person') continue;
     const inside = phrases.flatMap(([start, end]) => names.slice(firstEndingAfter(spans, start), firstEndingAfter(spans, end) + 1).filter(({ mention }) => mention.span[0] >= start && mention.span[1] <= end));
-    const byPhrase = phrases.flatMap(([start, end]) => inside.filter(({ mention }) => start <= mention.span[0] && mention.span[1] <= end));
-    const ofType = (type: string) => byPhrase.find(({ mention }) => mention.type === type);
+    const ofType = (type: string) => inside.find(({ mention }) => mention.type === type);
     const body = ofType('organization') ?? ofType('place');
     const people = ofType('nationality');
     const country = people && countryOfDemonym(people.mention.text);

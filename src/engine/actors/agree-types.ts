@@ -24,6 +24,8 @@ const almostSure = 0.75;
 const longestRole = 70;
 /** Types read with less are no more than a guess. */
 const doubtful = 0.6;
+/** Behind a role and its comma, a type read with less is doubted. */
+const doubtedBehindRole = 0.76;
 /** With a first name in front, a little more is a guess too. */
 const guessed = 0.65;
 
@@ -54,10 +56,20 @@ function byItself(text: string, name: NameReading): NameReading {
   if (name.confidence >= sure) return name;
   const words = text.slice(name.start, name.end);
   const before = text.slice(Math.max(0, name.start - 6), name.start);
-  if (/^, who(?:se)?\s/.test(text.slice(name.end, name.end + 9)) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < guessed && (!/\b(?:in|at|near|from|to)\s$/.test(before) || /\b(?:spoke|speaks|speaking|talked|talks|chatted|told|listened) (?:to|with)\s$/.test(text.slice(Math.max(0, name.start - 16), name.start))) && looksPersonal(words, name))) return { ...name, type: 'person' };
+  if (hasAClauseAboutWho(text, name) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < guessed && !standsLikeAPlace(text, name) && looksPersonal(words, name))) return { ...name, type: 'person' };
   const wellKnown = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
   const place = wellKnown || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;
+}
+
+/** "Elna Vosloo, who farms there" */
+function hasAClauseAboutWho(text: string, { end }: NameReading): boolean {
+  return /^, who(?:se)?\s/.test(text.slice(end, end + 9));
+}
+
+/** "in", "to" and the like before it, but not "spoke to". */
+function standsLikeAPlace(text: string, { start }: NameReading): boolean {
+  return /\b(?:in|at|near|from|to)\s$/.test(text.slice(Math.max(0, start - 6), start)) && !/\b(?:spoke|speaks|speaking|talked|talks|chatted|told|listened) (?:to|with)\s$/.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** A place or a body by its type, with a first name in front and nothing behind it that is a noun. */
@@ -82,7 +94,7 @@ function standsBehindRank(text: string, { start }: NameReading): boolean {
 /** "The mayor of Quito, Lorena Paz,": a first name, in commas, behind a role that somebody is. */
 function isNamedRole(text: string, { start, end, confidence }: NameReading): boolean {
   const first = text.slice(start, end).split(' ')[0] ?? '';
-  if (first.length === end - start || !(isFirstName(first) || confidence < almostSure + 0.01) || text.charAt(end) !== ',') return false;
+  if (first.length === end - start || !(isFirstName(first) || confidence < doubtedBehindRole) || text.charAt(end) !== ',') return false;
   const noun = /(?:\b(?:[Tt]he|[Aa]n?)|['’]s?) (?:\p{Ll}{2,12} )?(\p{Ll}{2,20}) (?:of|for|at|from|to) [^,.;:\n]{1,40}, $/u.exec(text.slice(Math.max(0, start - longestRole), start))?.[1];
   return noun !== undefined && nounType(noun) === 'person';
 }

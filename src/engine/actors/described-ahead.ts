@@ -19,6 +19,6 @@ export function assignDescribedAhead(board: Board, headline: boolean): void {
 
 /** "A coroner" who does something; in a headline "Minister" too. */
 function bringsIn({ form, type, number, definite, block, text, role }: DraftMention, headline: boolean): boolean {
-  if (role !== 'subject' && !(headline && block === 0)) return false;
-  return form === 'nominal' && type === 'person' && number === 'one' && definite === 'no' && (/^an?\s/i.test(text) || (headline && block === 0));
+  const inHeadline = headline && block === 0;
+  return form === 'nominal' && type === 'person' && number === 'one' && definite === 'no' && (inHeadline || (role === 'subject' && /^an?\s/i.test(text)));
 }

@@ -170,7 +170,8 @@ function nominalMention(places: Places, words: Words, index: number, noun: strin
   const { span: phrase, definite } = phraseOf(words, index);
   const head: Span = [word?.start ?? 0, word?.end ?? 0];
   const stated = statedGender(noun);
-  const span: Span = [phrase[0], parentOf.test(noun) && words.list[index + 1]?.lower === 'of' && isCount(words.list[index + 2]?.lower ?? '') ? (words.list[index + 2]?.end ?? phrase[1]) : phrase[1]];
+  const children = parentOf.test(noun) && words.list[index + 1]?.lower === 'of' ? words.list[index + 2] : undefined;
+  const span: Span = [phrase[0], children && isCount(children.lower) ? children.end : phrase[1]];
   return {
     span, head, form: 'nominal', type, confidence, text: places.text.slice(...span), noun,
     gender: type === 'person' ? stated : 'neuter', number: plural ? 'many' : 'one', person: 3,
@@ -206,7 +207,7 @@ function isEmpty(words: Words, index: number, { gender }: Pronoun): boolean {
   // "It had agreed to buy": only what is so, or is made so, can be nobody's
   let verb = index + 2;
   while (isAdverb(words.list[verb]?.lower ?? '')) verb++;
-  if (!/^(?:is|was|'s|be|isn't|wasn't)$/.test(next) && !/^(?:be|been|take|taken|become|become|seem|appear|not|have)$/.test(words.list[verb]?.lower ?? '')) return false;
+  if (!/^(?:is|was|'s|be|isn't|wasn't)$/.test(next) && !/^(?:be|been|take|taken|become|seem|appear|not|have)$/.test(words.list[verb]?.lower ?? '')) return false;
   for (let at = index + 2; at < index + 9 && words.list[at]; at++) {
     if (/[.;:!?\n]/.test(words.gapBefore(at))) return false;
     if (/^(?:that|to|whether|if|when|why|how|who|what)$/.test(words.list[at]?.lower ?? '')) return at > index + 2;

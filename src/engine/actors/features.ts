@@ -50,17 +50,27 @@ export function possible(board: Board, anaphor: DraftMention, candidate: Candida
   if (anaphor.form === 'nominal') {
     if (anaphor.type === 'work' || actor.type === 'work' ? anaphor.type !== actor.type : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
     if (anaphor.gender && actor.gender && anaphor.gender !== actor.gender) return false;
-    if (anaphor.definite === 'possessor' && isKin(anaphor.noun) && !actor.named && !actor.nouns.has(anaphor.noun)) return false;
-    if (/^the (?:former|ex-|late) /i.test(anaphor.text) && actor.roles.some((role) => role.noun === anaphor.noun && !/\b(?:former|ex|late)\b/i.test(role.text) && role.text !== role.text.toLowerCase())) return false;
-    if (/^(?:opposition|board|cabinet)$/.test(anaphor.noun) && actor.named && !actor.nouns.has(anaphor.noun) && !isCalled(actor, anaphor.noun)) return false;
-    if (anaphor.type === 'organization' && actor.named && !/^(?:agency|service|wire|outlet|broadcaster|network|newspaper|publication)$/.test(anaphor.noun) && isAgency(actor)) return false;
-    // "The company" is not "a new plant" that was described before
-    if (anaphor.type === 'organization' && anaphor.number === 'one' && !actor.named && actor.nouns.size > 0 && !actor.nouns.has(nounOf(anaphor)) && ![...actor.nouns].some((noun) => areOneKind(noun, anaphor.noun))) return false;
+    if (contradicts(actor, anaphor)) return false;
     return many === (anaphor.number === 'many');
   }
   if (anaphor.gender === 'neuter') return actor.type !== 'person' && !many;
   if (anaphor.number === 'one') return actor.type === 'person' && !many && (actor.gender === null || actor.gender === anaphor.gender);
   return actor.type === 'organization' || actor.type === 'place' || actor.type === 'person' || many;
+}
+
+const sayingForOthers = /^(?:agency|service|wire|outlet|broadcaster|network|newspaper|publication)$/;
+
+/** Whether a description says what the actor is not. */
+function contradicts(actor: ActorDraft, anaphor: DraftMention): boolean {
+  const { noun, text, type, number, definite } = anaphor;
+  if (definite === 'possessor' && isKin(noun)) return !actor.named && !actor.nouns.has(noun);
+  // "The former mayor" is not Mayor Roe
+  if (/^the (?:former|ex-|late) /i.test(text) && actor.roles.some((role) => role.noun === noun && !/\b(?:former|ex|late)\b/i.test(role.text) && role.text !== role.text.toLowerCase())) return true;
+  if (/^(?:opposition|board|cabinet)$/.test(noun) && actor.named && !actor.nouns.has(noun) && !isCalled(actor, noun)) return true;
+  if (type !== 'organization') return false;
+  if (actor.named) return !sayingForOthers.test(noun) && isAgency(actor);
+  // "The company" is not "a new plant" that was described before
+  return number === 'one' && actor.nouns.size > 0 && !actor.nouns.has(nounOf(anaphor)) && ![...actor.nouns].some((other) => areOneKind(other, noun));
 }
 
 /** Whether the noun is a word of one of the actor's names. */

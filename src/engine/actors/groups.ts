@@ -122,7 +122,7 @@ function membersFor(board: Board, index: number, mention: DraftMention, count: n
   if (near.length > count || mention.type !== 'person' || mention.definite === 'no') return [[], ''];
   const gender = statedGender(mention.noun);
   for (const sentences of [3, 5, 7]) {
-    const further = before.filter((actor) => couldBe(board, actor, mention) && (gender === null || genderOf(board, actor) === gender) && (board.actors[actor]?.mentions ?? []).slice(-recentMentions).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= sentences));
+    const further = before.filter((actor) => (gender === null || genderOf(board, actor) === gender) && (board.actors[actor]?.mentions ?? []).slice(-recentMentions).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= sentences));
     if (further.length === count) return [further.reverse(), 'just as many were named in the sentences before'];
     if (further.length > count) break;
   }

@@ -87,7 +87,7 @@ function onlyOne(named: readonly { readonly actor: number }[]): number | null {
 
 /** Gives "I" in answers and "you" in questions to whoever answers, and the labels "Q" and "A" to the two who speak. */
 export function assignInterview(board: Board, words: Words, { answers, asker, asks, first }: Interview, speech: readonly (number | null)[]): void {
-  let asking = asker === answers ? undefined : (asker ?? undefined);
+  let asking = asker === answers ? null : asker;
   board.mentions.forEach((mention, index) => {
     if (mention.block < first || board.actorOf(index) !== null) return;
     const label = isLabel(words, mention.head) ? mention.text : null;
@@ -95,12 +95,18 @@ export function assignInterview(board: Board, words: Words, { answers, asker, as
     const own = mention.form === 'pronoun' && mention.person === 1 && mention.number === 'one';
     const outside = mention.quotation < 0 && (speech[index] === null || speech[index] === undefined);
     if (label === 'Q' || (own && isQuestion && outside)) {
-      if (asking === undefined) board.actors[(asking = board.add({ type: 'person' }))]?.names.set('the interviewer', 1);
+      asking ??= newInterviewer(board);
       board.assign(index, asking, { code: 'interview', text: `“${mention.text}” is whoever asks in this interview` });
     } else if (answers !== null && (label === 'A' || (outside && (isQuestion ? mention.person === 2 && mention.form === 'pronoun' : own)))) {
       board.assign(index, answers, { code: 'interview', text: `“${mention.text}” is ${board.nameOf(answers)}, who answers in this interview` });
     }
   });
+}
+
+function newInterviewer(board: Board): number {
+  const actor = board.add({ type: 'person' });
+  board.actors[actor]?.names.set('the interviewer', 1);
+  return actor;
 }
 
 /** "Q:", "A:" */

@@ -6,7 +6,7 @@ import type { Places } from './places';
 
 const confidence = 0.85;
 const reach = 400;
-const participle = /,\s((?:adding|noting|saying|warning|stressing|insisting|arguing|claiming|explaining|stating|pointing out))\s(?=that\s)/u;
+const participle = /,\s(adding|noting|saying|warning|stressing|insisting|arguing|claiming|explaining|stating|pointing out)\s(?=that\s)/u;
 const joins = /(?:^|[\s,])(?:and|but|then|yet)\s(?:also\s|later\s|then\s)?$/u;
 
 /** Gives cues without a source that "and" or "but" joins to one with a source, in its sentence, that source; and adds what follows "adding that". */
@@ -16,7 +16,9 @@ export function goOn(places: Places, attributions: readonly Attribution[]): read
     const at = attribution.cue[0]?.[0];
     if (at === undefined || attribution.source.length === 0) continue;
     const sentence = places.sentenceAt(at);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), attribution]);
+    const others = bySentence.get(sentence);
+    if (others) others.push(attribution);
+    else bySentence.set(sentence, [attribution]);
   }
   const joined = attributions.map((attribution) => {
     const [cue] = attribution.cue;
