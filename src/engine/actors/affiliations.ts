@@ -28,7 +28,7 @@ export function findAffiliations(board: Board, text: string): void {
     const people = ofType('nationality');
     const country = people && countryOfDemonym(people.mention.text);
     const owner = ownerOf(names, spans, text, actor.roles);
-    actor.affiliation = body ? board.actorOf(body.index) : owner !== null ? board.actorOf(owner) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? bodyDescribed(board, actor.mentions) ?? bodyBehind(board, names, spans, text, actor.mentions) ?? bodyAround(board, actor));
+    actor.affiliation = body ? board.actorOf(body.index) : owner !== null ? board.actorOf(owner) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? bodyDescribed(board, actor) ?? bodyBehind(board, names, spans, text, actor.mentions) ?? bodyAround(board, actor));
   }
 }
 
@@ -54,14 +54,15 @@ function bodyOf(board: Board, possessors: ReadonlyMap<number, number>, roles: Ac
   return null;
 }
 
-/** "The union’s secretary", of somebody: the named body that a description before it means. */
-function bodyDescribed(board: Board, mentions: readonly number[]): number | null {
+/** "The union’s secretary", "head of compliance at the bank": the named body that a description within somebody’s description or role means. */
+function bodyDescribed(board: Board, { mentions, roles }: ActorDraft): number | null {
   for (const at of mentions.slice(0, 5)) {
     const described = board.mentions[at];
-    if (described?.form !== 'nominal') continue;
-    for (let inside = at - 1; (board.mentions[inside]?.head[1] ?? 0) > described.span[0]; inside--) {
+    const phrase = described?.form === 'nominal' ? described.span : roles.find(({ at: [start] }) => start >= (described?.span[1] ?? Infinity))?.at;
+    if (!phrase) continue;
+    for (let inside = Math.max(0, at - mostBefore); (board.mentions[inside]?.head[0] ?? Infinity) < phrase[1]; inside++) {
       const actor = board.actorOf(inside);
-      if (board.mentions[inside]?.form === 'nominal' && actor !== null && board.actors[actor]?.named && board.actors[actor]?.type === 'organization') return actor;
+      if (inside !== at && (board.mentions[inside]?.head[0] ?? 0) >= phrase[0] && board.mentions[inside]?.form === 'nominal' && actor !== null && board.actors[actor]?.named && board.actors[actor]?.type === 'organization') return actor;
     }
   }
   return null;

@@ -8,11 +8,15 @@ import type { Words } from './words';
 /** What stands before a signature. */
 const closing = /(?:^|\s)(?:yours(?: truly| sincerely| faithfully| ever)?|sincerely(?: yours)?|respectfully(?: yours| submitted)?|(?:kind |best |warm )?regards|best wishes|best|love|affectionately|cordially|cheers|faithfully),?\s*$/i;
 const furthestSignature = 40;
+/** How a letter to a paper begins, whose signature has a town or an office behind the name. */
+const opening = /^(?:Sirs?|Madam|Dear|To the Editor|Editor)\b/i;
+const longestSignature = 90;
 
 /** The actor of the text's one author or speaker, or `null`. The surest sign that any name has decides. */
 export function authorOf(board: Board, words: Words, places: Places): number | null {
   const { source: { byline }, blocks, blockAt, sentenceAt, source, text } = places;
   const signature = signatureIn(places);
+  const isLetter = opening.test(text.slice(...(blocks[0] ?? [0, 0])).slice(0, furthestSignature));
   const found: Record<'byline' | 'signature' | 'self' | 'floor', Set<number>> = { byline: new Set(), signature: new Set(), self: new Set(), floor: new Set() };
   board.mentions.forEach(({ form, type, span, quotation }, index) => {
     const actor = board.actorOf(index);
@@ -23,7 +27,7 @@ export function authorOf(board: Board, words: Words, places: Places): number | n
     // Measured before it is read: a block may be of ten million characters
     const alone = to - from <= span[1] - span[0] + furthestSignature && !/\w/.test(text.slice(from, span[0]) + text.slice(span[1], to));
     if (byline !== null && byline[0] <= span[0] && span[1] <= byline[1]) found.byline.add(actor);
-    if ((signature !== null && signature[0] <= span[0] && span[1] <= signature[1]) || (block === last && alone) || (closing.test(text.slice(Math.max(0, span[0] - furthestSignature), span[0])) && (blocks[block]?.[1] ?? 0) === span[1])) found.signature.add(actor);
+    if ((signature !== null && signature[0] <= span[0] && span[1] <= signature[1]) || (block === last && (alone || (isLetter && from === span[0] && to - from <= longestSignature))) || (closing.test(text.slice(Math.max(0, span[0] - furthestSignature), span[0])) && (blocks[block]?.[1] ?? 0) === span[1])) found.signature.add(actor);
     if (quotation < 0 && introducesSelf(words, span[0])) found.self.add(actor);
     if (block < last && blocks[block]?.[1] === source.sentences[sentenceAt(span[0])]?.[1] && isCalledUpon(text.slice(...(source.sentences[sentenceAt(span[0])] ?? [0, 0])), text.slice(...span)) && !alone) found.floor.add(actor);
   });

@@ -8,9 +8,9 @@ import { isCalled } from './features';
 import { areOneKind, isKindByName, isOtherKind } from './kinds-by-name';
 import { isSubjectSince, meant, sentencesBefore, subjectOrOnly, variesName, type Meant } from './meant';
 
-/** "The alliance": the only body near with that word in its name. */
+/** "The alliance", or "Alliance" before what somebody is in it: the only body near with that word in its name. */
 export function calledSo(board: Board, { noun, definite, number, text }: DraftMention, candidates: readonly Candidate[]): Meant | undefined {
-  if (definite !== 'the' || number !== 'one' || text.split(' ').length !== 2) return undefined;
+  if (number !== 'one' || text.split(' ').length !== (definite === 'the' ? 2 : 1)) return undefined;
   const called = candidates.filter(({ actor }) => {
     const draft = board.actors[actor];
     return draft?.named && draft.type === 'organization' && isCalled(draft, noun);

@@ -8,7 +8,7 @@ const behind = 5;
 
 export interface Candidate {
   readonly actor: number;
-  /** The mention of it that stands nearest before, or, of names behind, the first one. */
+  /** The mention of it that stands nearest before, or, where that is a possessive, the subject of its sentence; of names behind, the first one. */
   readonly mention: number;
   /** 0 for the actor mentioned last, 1 for the one before, and so on. */
   readonly rank: number;
@@ -33,7 +33,18 @@ export function candidatesFor(board: Board, index: number, further: readonly num
     if (!found.has(actor) && !inside.has(actor) && mention !== null) found.set(actor, { actor, mention, rank: found.size, behind: false });
   }
   if (anaphor.form === 'pronoun') for (const candidate of namesBehind(board, index, anaphor)) if (!found.has(candidate.actor)) found.set(candidate.actor, { ...candidate, rank: found.size });
-  return [...found.values()];
+  return [...found.values()].map((candidate) => inItsPlace(board, candidate));
+}
+
+/** "Ray Tunn has his own view": who was a subject is no less one for a "his" of theirs behind it in the same sentence. */
+function inItsPlace(board: Board, candidate: Candidate): Candidate {
+  const last = board.mentions[candidate.mention];
+  if (candidate.behind || last?.form !== 'pronoun' || last.role !== 'possessive') return candidate;
+  for (let at = candidate.mention - 1; board.mentions[at]?.sentence === last.sentence; at--) {
+    const before = board.mentions[at];
+    if (before?.role === 'subject' && before.quotation === last.quotation && board.actorOf(at) === candidate.actor) return { ...candidate, mention: at };
+  }
+  return candidate;
 }
 
 function* namesBehind(board: Board, index: number, anaphor: DraftMention): Generator<Candidate> {

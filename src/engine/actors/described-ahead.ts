@@ -1,4 +1,6 @@
 /** "A coroner has said" in a lead, "Minister: “I quit”" in a headline: described before the text names whom it speaks of. */
+import type { Places } from '../statements/places';
+import type { StatementDraft } from '../statements/draft';
 import type { Board, DraftMention } from './board';
 
 /** The headline, and the first paragraphs of a text. */
@@ -21,4 +23,45 @@ export function assignDescribedAhead(board: Board, headline: boolean): void {
 function bringsIn({ form, type, number, definite, block, text, role }: DraftMention, headline: boolean): boolean {
   const inHeadline = headline && block === 0;
   return form === 'nominal' && type === 'person' && number === 'one' && definite === 'no' && (inHeadline || (role === 'subject' && /^an?\s/i.test(text)));
+}
+
+/** "She promised to fire the operator", and further on "Metrolink Capital, the operator,": gives a body's description the one body that a later apposition calls so. */
+export function assignBodiesAhead(board: Board): void {
+  const called = new Map<string, Set<number>>();
+  board.mentions.forEach((mention, index) => {
+    const actor = board.actorOf(index);
+    if (actor !== null && isTheBody(mention)) called.set(mention.noun, (called.get(mention.noun) ?? new Set()).add(actor));
+  });
+  board.mentions.forEach((mention, index) => {
+    const [only, other] = called.get(mention.noun) ?? [];
+    const draft = board.actors[only ?? -1];
+    if (!isTheBody(mention) || board.actorOf(index) !== null || only === undefined || other !== undefined || !draft?.named || Math.min(...draft.mentions) < index) return;
+    board.assign(index, only, { code: 'described-ahead', text: `described so before the text names ${board.nameOf(only)}` });
+  });
+}
+
+function isTheBody({ form, type, number, definite, text }: DraftMention): boolean {
+  return form === 'nominal' && type === 'organization' && number === 'one' && definite === 'the' && text.split(/\s/).length === 2;
+}
+
+/** "Her closest rival said that was a fantasy. “There’s a contract,” said Raj Dhillon": gives somebody's description the name behind the quotation that goes on from it, where that name is new. `sources` are the mentions at each draft's source. */
+export function assignSpeakersAhead(board: Board, { blockAt, sentenceAt }: Places, drafts: readonly StatementDraft[], sources: readonly (readonly number[])[]): void {
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    const [described, ...others] = sources[index] ?? [];
+    const [named, ...more] = sources[index + 1] ?? [];
+    const [own, name] = [board.mentions[described ?? -1], board.mentions[named ?? -1]];
+    const actor = named === undefined ? null : board.actorOf(named);
+    const [said, goesOn] = [draft.content.at(-1)?.[0] ?? 0, next?.content[0]?.[0] ?? 0];
+    if (!own || !name || described === undefined || actor === null || others.length + more.length > 0 || board.actorOf(described) !== null) return;
+    if (own.form !== 'nominal' || own.type !== 'person' || own.number !== 'one' || !(own.definite === 'possessor' || (own.definite === 'the' && opens(board, described))) || name.form !== 'name' || next?.kind !== 'direct') return;
+    if (blockAt(said) !== blockAt(goesOn) || sentenceAt(goesOn) - sentenceAt(said) !== 1 || Math.min(...(board.actors[actor]?.mentions ?? [])) !== named) return;
+    if (own.gender && board.actors[actor]?.suggested && own.gender !== board.actors[actor]?.suggested) return;
+    board.assign(described, actor, { code: 'described-ahead', text: `whoever goes on speaking is ${board.nameOf(actor)}`, at: name.span });
+  });
+}
+
+/** Whether nobody is mentioned before, so that "The coach" cannot point back. */
+function opens(board: Board, index: number): boolean {
+  return board.mentions.slice(0, index).every(({ type, form }) => type !== 'person' || form === 'pronoun');
 }

@@ -15,8 +15,10 @@ import { assignBodyAppositions } from './body-appositions';
 import { Board } from './board';
 import { buildActors, buildMentions, buildStatements, idsOf } from './build';
 import { draftMentions } from './draft-mentions';
+import { clauseSubject } from './clause-subject';
 import { countIn } from './counts';
-import { assignDescribedAhead } from './described-ahead';
+import { assignBodiesAhead, assignDescribedAhead, assignSpeakersAhead } from './described-ahead';
+import { assignFormerLatter } from './former-latter';
 import { findGroups } from './groups';
 import { assignKnownAs } from './known-as';
 import { assignInterview, interviewIn } from './interview';
@@ -26,6 +28,8 @@ import { nameActors } from './name-actors';
 import { nameKinds, nameKindsBefore } from './kinds';
 import { namesAgain } from './names-again';
 import { nameNationalities } from './nationalities';
+import { doersOf } from './object-of-own';
+import { assignPredicates } from './predicates';
 import { authorOf } from './author';
 import { assignNarrators } from './narrator';
 import { assignOwnWords, reportOf, speechOf } from './own-words';
@@ -77,7 +81,11 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   const sources = drafts.map((draft) => withoutCount(board, heads.of(draft)));
   assignBodyAppositions(board, words);
   assignKnownAs(board, text);
+  assignPredicates(board, words);
+  assignFormerLatter(board, text);
   assignDescribedAhead(board, source.headline !== null);
+  assignBodiesAhead(board);
+  assignSpeakersAhead(board, places, drafts, sources);
   assignAppositions(board, words, text, drafts, sources);
   const speech = speechOf(board, drafts);
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
@@ -92,6 +100,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   const speakers: Speakers[] = [];
   const report = reportOf(board, drafts);
   const reportedBy = (mention: number) => sources[report[mention] ?? -1] ?? [];
+  const doers = doersOf(board, words);
   const limits: Limits = {
     hides: (anaphor, mention) => {
       const draft = isSource.get(anaphor);
@@ -101,6 +110,8 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
     },
     excludes: (anaphor, actor) => {
       if (board.mentions[anaphor]?.form === 'nominal') return reportedBy(anaphor).some((head) => board.actorOf(head) === actor);
+      const doer = doers.get(anaphor);
+      if (doer !== undefined && board.actorOf(doer) === actor) return true;
       const statement = speech[anaphor];
       return statement !== null && statement !== undefined && (speakers[statement]?.actors.includes(actor) ?? false);
     },
@@ -123,7 +134,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   return { mentions: buildMentions(board, ids, new Set(isSource.keys())), actors: buildActors(board, ids), statements: buildStatements(drafts, speakers, ids) };
 
   function resolve(mentions: readonly number[]): void {
-    findGroups(board, mentions, text);
+    findGroups(board, mentions, text, (mention) => isSource.has(mention));
     resolveMentions(board, mentions, around, choose, limits);
     assignRelatives(board, words, [...isSource.keys()]);
   }
@@ -132,7 +143,8 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
     const found = draft.continues !== null && draft.source.length === 0 ? speakers[draft.continues] : undefined;
     if (found) return { actors: found.actors, because: [] };
     const subject = subjectBefore(board, heads, places, draft);
-    return subject ? { actors: [subject.actor], because: subject.because } : speakersOf(board, text, draft, sources[index] ?? []);
+    if (subject) return { actors: [subject.actor], because: subject.because };
+    return clauseSubject(board, heads, places, draft) ?? speakersOf(board, text, draft, sources[index] ?? []);
   }
 }
 
@@ -161,6 +173,6 @@ function nameUnnamedSources(board: Board, text: string, drafts: readonly Stateme
 
 /** "A report", not "a report released" where the reader cut off what follows; nor ", who asked not to be named" or ", surrounded by her children". `head` is where its noun ends. */
 function withoutClause(words: string, head: number): string {
-  const clause = /,.*$|\s(?:(?:who|which|whose|that)(?:\s.*)?|\p{Ll}+ed)$/su.exec(words.slice(head));
+  const clause = /,.*$|\s(?:(?:who|which|whose|that)(?:\s.*)?|(?:\p{Ll}+ed|read|seen|written|made|given|drawn|sent|held|shown|taken)(?:\s(?:by|in|at|out|last|this|for|with|after|before|late|early|earlier|on\s\p{Lu}\p{L}*)(?!\p{L}).*)?)$/su.exec(words.slice(head));
   return words.slice(0, clause ? head + clause.index : words.length).replace(/\s+/g, ' ');
 }

@@ -2,6 +2,7 @@
 import type { Board, DraftMention } from './board';
 import { countryNamed } from '../knowledge/countries';
 import { isHead, statedGender } from '../knowledge/nouns';
+import { isKindOfBody } from './closed-classes';
 import { countIn } from './counts';
 
 /** How far before and behind is looked, in mentions. */
@@ -13,8 +14,8 @@ const mostListed = 6;
 /** How many groups are looked at for one with the same members. */
 const recentGroups = 20;
 
-/** Gives those of `mentions` that are counted descriptions a group of their own, with its members; where not exactly as many fit, without. */
-export function findGroups(board: Board, mentions: readonly number[], text: string): void {
+/** Gives those of `mentions` that are counted descriptions a group of their own, with its members; where not exactly as many fit, without. `speaks` tells the sources of statements. */
+export function findGroups(board: Board, mentions: readonly number[], text: string, speaks: (mention: number) => boolean): void {
   const groups = board.actors.flatMap((actor, key) => (actor.members.length > 0 ? [key] : []));
   mentions.forEach((index) => {
     const mention = board.mentions[index];
@@ -32,7 +33,7 @@ export function findGroups(board: Board, mentions: readonly number[], text: stri
 
   function joined(index: number, mention: DraftMention): void {
     if (board.actorOf(index) !== null || mention.person < 3 || mention.number !== 'many') return;
-    const members = pairBefore(board, index, mention, text);
+    const members = pairBefore(board, index, mention, text, speaks(index));
     if (members.length > 0) assignGroup(index, mention, members, 'they are named together right before');
   }
 
@@ -51,13 +52,13 @@ export function findGroups(board: Board, mentions: readonly number[], text: stri
 /** What may stand between two names that are joined: "and", titles and roles. */
 const joint = /^,? and (?:[^.,;:()“”"\n]{1,40} )?$/u;
 
-/** "A and B" in this sentence or the one before, with nobody of whom there are several between them and "they". */
-function pairBefore(board: Board, index: number, { sentence, quotation, type, form }: DraftMention, text: string): readonly number[] {
+/** "A and B" in this sentence or the one before, with nobody of whom there are several between them and "they"; where these speak, things may stand between. */
+export function pairBefore(board: Board, index: number, { sentence, quotation, type, form }: Pick<DraftMention, 'sentence' | 'quotation' | 'type' | 'form'>, text: string, speak = false): readonly number[] {
   for (let i = index - 1; i > 0 && index - i < reach; i--) {
     const second = board.mentions[i];
     if (second && quotation < 0 && second.quotation >= 0) continue;
     if (!second || sentence - second.sentence > 1 || second.quotation !== quotation) return [];
-    if (second.form === 'nominal' && second.number === 'many' && (form === 'pronoun' || type === second.type)) return [];
+    if (second.form === 'nominal' && second.number === 'many' && (form === 'pronoun' ? !(speak && second.type === 'other') : type === second.type)) return [];
     if (second.form !== 'name' || second.modifies || second.type === 'nationality') continue;
     const before = nameBefore(board, i);
     const first = board.mentions[before];
@@ -135,14 +136,14 @@ function bearsNoun(board: Board, key: number, noun: string): boolean {
 }
 
 /** Single, named actors of the description's type, those nearest to it first. */
-function actorsAround(board: Board, index: number, step: 1 | -1, { type, quotation }: DraftMention): readonly number[] {
+function actorsAround(board: Board, index: number, step: 1 | -1, { type, quotation, noun }: DraftMention): readonly number[] {
   const found: number[] = [];
   for (let i = index + step, seen = 0; i >= 0 && i < board.mentions.length && seen < reach; i += step, seen++) {
     const actor = board.actorOf(i);
     const draft = actor === null ? undefined : board.actors[actor];
     if (actor === null || !draft || draft.many || !draft.named || found.includes(actor)) continue;
     if (quotation < 0 && (board.mentions[i]?.quotation ?? -1) >= 0) continue;
-    if (draft.type === type || (type === 'place' && draft.type === 'organization' && draft.standsFor) || (type === 'organization' && draft.type === 'place')) found.push(actor);
+    if (draft.type === type || (type === 'place' && draft.type === 'organization' && draft.standsFor) || (type === 'organization' && draft.type === 'place' && !isKindOfBody(noun))) found.push(actor);
   }
   return found;
 }

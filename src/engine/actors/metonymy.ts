@@ -74,7 +74,7 @@ function meaningOf({ text, type }: DraftMention): Meaning | null {
     const people = countryOfDemonym(text);
     return people ? { standsFor: `the government of ${people.name}`, country: people.name, seat: false } : null;
   }
-  const country = countryNamed(text) ? null : countryOfCapital(text);
+  const country = countryNamed(text) ?? countryOfCapital(text);
   return country ? { standsFor: `the government of ${country.name}`, country: country.name, seat: false } : null;
 }
 
@@ -100,12 +100,13 @@ function speaksFor(words: Words, { span, modifies, type }: DraftMention, source:
   if (type === 'nationality' && before?.lower !== 'the' && !/s$/.test(words.list[end - 1]?.lower ?? '')) return null;
   if (whole && source) return { text: 'it is given as the source', at: source };
   if (type === 'nationality') return preposed ? null : asSubject(words, end, /s$/.test(words.list[end - 1]?.lower ?? ''));
-  const owner = asOwner(words, end);
+  // "Beijing's hotels": only what an institution has
+  if (words.list[end]?.lower === "'s") return asOwner(words, end);
   // "as Seoul seeks": what begins a clause is no preposition
   const begins = article !== undefined && subordinators.has(article.lower) && !/^than$/.test(article.lower) ? asSubject(words, end) : null;
   if (preposed) return asParty(words, first) ?? asObject(words, first, end) ?? begins;
   if (modifies && type !== 'place') return null;
-  return owner ?? asObject(words, first, end) ?? asParty(words, first) ?? asSubject(words, end);
+  return asObject(words, first, end) ?? asParty(words, first) ?? asSubject(words, end);
 }
 
 /** "Ankara and Athens agreed": of two places that are joined, what the one stands for the other does. */

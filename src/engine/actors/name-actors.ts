@@ -235,8 +235,8 @@ function shortForm(board: Board, index: NameIndex, text: string, type: ActorType
   }
   const content = contentWords(foldName(text));
   if (type === 'place' || content.length === 0) return null;
-  const pool = content.length > 1 ? (index.last.get(content.at(-1) ?? '') ?? []) : [...(index.first.get(content[0] ?? '') ?? []), ...(isKind(content[0]) || /s$/.test(content[0] ?? '') ? (index.last.get(content[0] ?? '') ?? []) : [])];
-  const actors = pool.filter((actor) => board.actors[actor]?.type === type && contains(board.nameOf(actor), text));
+  const pool = content.length > 1 ? (index.last.get(content.at(-1) ?? '') ?? []) : [...(index.first.get(content[0] ?? '') ?? []), ...(type === 'organization' || isKind(content[0]) || /s$/.test(content[0] ?? '') ? (index.last.get(content[0] ?? '') ?? []) : [])];
+  const actors = [...new Set(pool)].filter((actor) => board.actors[actor]?.type === type && contains(board.nameOf(actor), text));
   const actor = actors.length === 1 ? actors[0] : undefined;
   return actor === undefined ? null : { actor, text: `“${text}” is a short form of “${board.nameOf(actor)}”` };
 }

@@ -1,6 +1,7 @@
 /** Names that the reader found elsewhere in the text and overlooked here, and those that only the layout shows: a letter's signature. */
 import type { Span } from '../annotation';
 import { foldName } from '../knowledge/fold';
+import { nounType } from '../knowledge/nouns';
 import type { NameReading } from '../reader/reading';
 import { holderOf } from '../source/spans';
 import type { StatementDraft } from '../statements/draft';
@@ -15,7 +16,7 @@ const goesBy = /\b(?:known|identified|named|quoted)(?: only| here)? (?:as|by (?:
 /** How sure a name is that was read elsewhere in the text. */
 const elsewhere = 0.6;
 
-/** `names` with those that they show to be names too: acronyms wherever they stand again, parts of people's names as sources, and the signature. */
+/** `names` with those that they show to be names too: acronyms wherever they stand again, parts of people's names as sources, the last words of bodies' names behind "the", and the signature. */
 export function namesAgain(places: Places, words: Words, names: readonly NameReading[], drafts: readonly StatementDraft[]): readonly NameReading[] {
   const spans = names.map(({ start, end }): Span => [start, end]);
   const free = (span: Span) => holderOf(spans, span[0]) < 0 && holderOf(spans, span[1] - 1) < 0;
@@ -40,10 +41,25 @@ export function namesAgain(places: Places, words: Words, names: readonly NameRea
     const [start, end] = [match.index + match[0].length - (match[1]?.length ?? 0), match.index + match[0].length];
     return free([start, end]) ? [{ start, end, type: 'person', confidence: elsewhere }] : [];
   });
+  const bodies = new Map(names.flatMap((name) => {
+    const last = name.type === 'organization' ? /^[^,]+ (\p{Lu}\p{Ll}{3,})$/u.exec(places.text.slice(name.start, name.end))?.[1] : undefined;
+    return last && !isKindOfThing(last.toLowerCase()) ? [[last, name] as const] : [];
+  }));
+  // "The Courier", of the Gulf Courier
+  const called = words.list.flatMap((word, at): readonly NameReading[] => {
+    const body = bodies.get(word.text);
+    return body && body.start < word.start && words.list[at - 1]?.lower === 'the' && words.gapBefore(at) === ' ' && !/^\p{Lu}/u.test(words.list[at + 1]?.text ?? '') && free([word.start, word.end]) ? [sameAs(body, word)] : [];
+  });
   const signature = signatureIn(places);
   const signed: readonly NameReading[] = signature && free(signature) ? [{ start: signature[0], end: signature[1], type: 'person', confidence: elsewhere }] : [];
-  const found = [...new Map([...again, ...shortened, ...known, ...signed].map((name) => [name.start, name])).values()];
+  const found = [...new Map([...again, ...shortened, ...called, ...known, ...signed].map((name) => [name.start, name])).values()];
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** What a body or a place as a whole is: "the Ministry" is a description. */
+function isKindOfThing(noun: string): boolean {
+  const type = nounType(noun);
+  return type === 'organization' || type === 'place';
 }
 
 function sameAs(name: NameReading | undefined, { start, end }: Word): NameReading {

@@ -9,6 +9,9 @@ import type { Words } from './words';
 /** More modifiers than these a noun hardly has. */
 const mostModifiers = 7;
 
+/** Participles, and adjectives that stand behind their noun: "two people familiar with the matter". */
+const participle = /\p{Ll}ed$|^(?:read|seen|written|made|given|drawn|sent|held|shown|taken|found|familiar|close|aware|privy)$/u;
+
 export interface NounPhrase {
   readonly span: Span;
   readonly definite: 'the' | 'this' | 'possessor' | 'no';
@@ -100,7 +103,13 @@ export function headOf(words: Words, [first, end]: readonly [number, number], he
     if (at > first && (isTime(word.lower) || (isLetters(word.text) && !held.some(([from]) => from === words.list[at + 1]?.start))) && held.some(([, to]) => to === words.list[at - 1]?.end)) break;
     head = at;
   }
-  // "An audit report released": a participle behind its noun is no head
-  const [before, last] = [words.list[head - 1], words.list[head]];
-  return head > first && before && last && /\p{Ll}ed$/u.test(last.text) && nounType(last.lower) === null && nounType(singularOf(before.lower).noun) !== null ? head - 1 : head;
+  return head > first && isParticiple(words, head) ? head - 1 : head;
+}
+
+/** "An audit report released", "a statement read out": a participle behind its noun is no head. */
+function isParticiple(words: Words, at: number): boolean {
+  const [before, word, next] = [words.list[at - 1], words.list[at], words.list[at + 1]];
+  if (!before || !word || !participle.test(word.text) || nounType(word.lower) !== null) return false;
+  const goesOn = /^(?:by|out|at|in|on|to|from|for|with|last|this)$/.test(next?.lower ?? '') && words.gapBefore(at + 1) === ' ';
+  return nounType(singularOf(before.lower).noun) !== null || (goesOn && /^\p{Ll}{3,}$/u.test(before.text) && !endsPhrase(before.lower) && !isArticle(before.lower));
 }

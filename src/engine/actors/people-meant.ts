@@ -31,17 +31,30 @@ export function inRole(board: Board, { text, noun, definite, number, sentence }:
   const named = modifiers[0] === 'former' && modifiers.length === 1 ? candidates.filter((candidate) => board.actors[candidate.actor]?.type === 'person' && board.actors[candidate.actor]?.named && sentencesBefore(board, candidate, sentence) <= 2) : [];
   if (named.length === 1) return meant(named[0], 'only-person-near', 'the only person just named');
   const initials = /^the (\p{Lu}{2,4})$/u.exec(text.replace(/^The/, 'the'))?.[1] ?? '';
-  const wider = candidates.filter((candidate) => sentencesBefore(board, candidate, sentence) <= 4 && board.actors[candidate.actor]?.roles.some((role) => isKindOfPerson(role.noun, noun) || initialsOf(role.text).includes(initials)));
+  const wider = candidates.filter((candidate) => sentencesBefore(board, candidate, sentence) <= 4 && board.actors[candidate.actor]?.roles.some((role) => isKindOfPerson(role.noun, noun) || (scholar.test(noun) && /\b(?:University|College)\b/.test(role.text)) || initialsOf(role.text).includes(initials)));
   return meant(subjectOrOnly(board, wider, sentence - 2), 'wider-role', 'the text gives a role of that kind');
 }
+
+/** Whoever works at a university may be called so. */
+const scholar = /^(?:professor|academic|scholar|researcher|lecturer)$/;
+
+/** How old whoever is called so is: from, to. */
+const ages: Readonly<Record<string, readonly [number, number]>> = {
+  teenager: [13, 19], pensioner: [58, 130], retiree: [55, 130], sexagenarian: [60, 69], septuagenarian: [70, 79], octogenarian: [80, 89], nonagenarian: [90, 99], centenarian: [100, 130],
+};
 
 /** Descriptions that only vary a name. */
 const variation = /^the (?:(\d{1,3})-year-old(?: [\p{L} -]{2,40})?|(\p{Lu}\p{Ll}+)|((?:grand)?(?:mother|father|parent)[ -]of[ -]\p{Ll}+))$/iu;
 
 /** "The 54-year-old", "the Italian", "the mother of three": whoever the text tells to be so old or from there, else the person of this sentence or the one before who is its subject, or the only one. */
-export function varied(board: Board, { text, gender, sentence }: DraftMention, candidates: readonly Candidate[], around: Surroundings): Meant | undefined {
+export function varied(board: Board, { text, noun, gender, sentence }: DraftMention, candidates: readonly Candidate[], around: Surroundings): Meant | undefined {
   const [, age, people, parent] = variation.exec(text) ?? [];
   const country = people ? countryOfOnePerson(people) : null;
+  const [from, to] = (/^the \p{Ll}+$/iu.test(text) ? ages[noun] : undefined) ?? [];
+  if (from !== undefined && to !== undefined) {
+    const [only, other] = candidates.filter(({ actor }) => (around.age(actor) ?? -1) >= from && (around.age(actor) ?? -1) <= to);
+    return other ? undefined : meant(only, 'told-before', 'the text tells an age that fits');
+  }
   if (!age && !country && !parent) return undefined;
   const named = candidates.filter(({ actor }) => {
     const draft = board.actors[actor];

@@ -13,6 +13,8 @@ import { foldName } from '../knowledge/fold';
 
 /** The links of a description to the mentions of one actor add up to this where it is meant. */
 const moreLikely = 0.5;
+/** Whoever was mentioned so few sentences before is near. */
+const sentencesNear = 3;
 
 /** Who cannot be meant where. */
 export interface Limits {
@@ -31,7 +33,7 @@ export function resolveMentions(board: Board, mentions: readonly number[], aroun
   for (const index of mentions) {
     const anaphor = board.mentions[index];
     if (!anaphor || board.actorOf(index) !== null || anaphor.person < 3 || anaphor.form === 'name' || relatives.has(anaphor.noun)) continue;
-    if (anaphor.form === 'nominal' && !pointsBack(anaphor)) introduce(board, index, anaphor, byNoun);
+    if (anaphor.form === 'nominal' && !pointsBack(anaphor)) bringIn(board, index, anaphor, byNoun);
     else refer(board, index, anaphor, around, choose, limits, byNoun);
   }
 }
@@ -40,9 +42,17 @@ function pointsBack({ definite, number }: DraftMention): boolean {
   return definite === 'the' || definite === 'this' || (definite === 'possessor' && number === 'one');
 }
 
+/** Whoever is described without pointing back is new, but for "Council" of "Council leader Denise Hargreave". */
+function bringIn(board: Board, index: number, anaphor: DraftMention, byNoun: Map<string, number[]>): void {
+  const called = anaphor.type === 'organization' && /^\p{L}+$/u.test(anaphor.text) ? calledSo(board, anaphor, candidatesFor(board, index, [], () => false)) : undefined;
+  if (called) board.assign(index, called.candidate.actor, reasonGiven(board, anaphor, called));
+  else introduce(board, index, anaphor, byNoun);
+}
+
 function refer(board: Board, index: number, anaphor: DraftMention, around: Surroundings, choose: Choose, limits: Limits, byNoun: Map<string, number[]>): void {
   const further = anaphor.form === 'nominal' ? (byNoun.get(anaphor.noun) ?? []).slice(-4) : [];
-  const candidates = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
+  const able = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
+  const candidates = withoutOtherSex(board, anaphor, able);
   const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, candidates, around)), featuresOfNone(anaphor, around, index)];
   const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
   const ranked = candidates[option];
@@ -53,6 +63,14 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
     if (anaphor.form === 'nominal') push(byNoun, anaphor.noun, chosen.actor);
   } else if (anaphor.form === 'nominal') introduce(board, index, anaphor, byNoun);
   else board.explain(index, leftOpen(anaphor, candidates, tie, board));
+}
+
+/** Without those whose first name speaks for the other sex, where the pronoun's own is near: nine in ten who are called Karen are women. */
+function withoutOtherSex(board: Board, { form, gender, sentence }: DraftMention, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (form !== 'pronoun' || gender === null || gender === 'neuter') return candidates;
+  const sex = ({ actor }: Candidate) => board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+  const near = candidates.some((candidate) => !candidate.behind && sex(candidate) === gender && sentence - (board.mentions[candidate.mention]?.sentence ?? 0) <= sentencesNear);
+  return near ? candidates.filter((candidate) => sex(candidate) === null || sex(candidate) === gender) : candidates;
 }
 
 /** What a rule rather than the ranker says that a description means: where the ranker names nobody, or somebody of whom less is known than of what is so by its name. */
@@ -68,7 +86,7 @@ function described(board: Board, index: number, anaphor: DraftMention, ranked: C
     kinOf(board, index, anaphor) ??
     governed(board, anaphor, candidates) ??
     varied(board, anaphor, candidates, around) ??
-    subjectJustBefore(board, anaphor, candidates, around.acts(index))
+    subjectJustBefore(board, anaphor, candidates, around.acts(index) && !around.goesOn(index))
   );
 }
 

@@ -27,7 +27,7 @@ interface Role {
 }
 
 /** Adds to each person the roles that the text gives beside their names, and ties the descriptions in them to the person. */
-export function findRoles(board: Board, words: Words, { text, blocks }: Places): void {
+export function findRoles(board: Board, words: Words, { text, source: { sentences }, blocks, sentenceAt }: Places): void {
   const names = board.mentions.flatMap((mention, index) => (mention.form === 'name' ? [{ mention, index }] : []));
   const spans = names.map(({ mention }) => mention.span);
   const nominalAt = new Map(board.mentions.flatMap((mention, index) => (mention.form === 'nominal' ? [[mention.head[0], index] as const] : [])));
@@ -40,7 +40,8 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
     if (rank) draft.nouns.add(rank);
     const near = spans.slice(Math.max(0, at - 6), at + 6);
     const persons = names.slice(Math.max(0, at - 6), at + 6).flatMap(({ mention: { type, span } }) => (type === 'person' ? [span] : []));
-    for (const role of [roleBefore(words, mention, near, persons, blocks[mention.block]?.[0] ?? 0, isPerson), ...rolesBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson), roleAs(words, mention, near, isPerson)]) {
+    const begins = Math.max(blocks[mention.block]?.[0] ?? 0, sentences[sentenceAt(mention.span[0])]?.[0] ?? 0);
+    for (const role of [roleBefore(words, mention, near, persons, begins, isPerson), ...rolesBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson), roleAs(words, mention, near, isPerson)]) {
       if (!role) continue;
       const wording = text.slice(...role.span).replace(/\s+/g, ' ');
       if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
@@ -58,12 +59,12 @@ export function findRoles(board: Board, words: Words, { text, blocks }: Places):
 }
 
 /** "Ministry of Foreign Affairs spokesperson" before "Lim Soo-suk". */
-function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[], persons: readonly Span[], blockStart: number, isPerson: IsPerson): Role | null {
+function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[], persons: readonly Span[], sentenceStart: number, isPerson: IsPerson): Role | null {
   const first = behindTitles(words, words.within(span)[0]);
   const last = words.list[first - 1];
-  if (!last || !/^\.? $/.test(words.gapBefore(first))) return null;
+  if (!last || last.start < sentenceStart || !/^\.? $/.test(words.gapBefore(first))) return null;
   const { noun, plural } = singularOf(last.lower);
-  const office = officeBefore(words, first, blockStart);
+  const office = officeBefore(words, first, sentenceStart);
   if (office) return office;
   if (!(isPerson(last, noun) || looksLikeAgent(noun)) || plural || courtesy.test(noun)) return null;
   const before = words.list[first - 2];
@@ -73,7 +74,7 @@ function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]
   for (let at = first - 2; at >= 0 && first - at < longestRole; at--) {
     const word = words.list[at];
     const gap = words.gapBefore(at + 1);
-    if (!word || word.start < blockStart || !/^['’]?\s?$/.test(gap) || gap.includes('\n')) break;
+    if (!word || word.start < sentenceStart || !/^['’]?\s?$/.test(gap) || gap.includes('\n')) break;
     const held = names.find(([start, end]) => start <= word.start && word.end <= end);
     // Another person is in a role only as its possessor: "Putin's spokesman", but not "Kim and President Putin"
     if (held && persons.includes(held) && words.list[at + 1]?.lower !== "'s") break;
@@ -93,7 +94,7 @@ function roleBefore(words: Words, { span }: DraftMention, names: readonly Span[]
 }
 
 /** "Leader of the Opposition", "Minister of State", "Secretary for Health" right before a name: in capitals, so that it is one office. */
-function officeBefore(words: Words, named: number, blockStart: number): Role | null {
+function officeBefore(words: Words, named: number, sentenceStart: number): Role | null {
   let at = named - 1;
   while (at > 0 && isCapital(words.list[at]) && words.gapBefore(at + 1) === ' ' && named - at < longestRole) at--;
   if (words.list[at]?.lower === 'the' && words.gapBefore(at + 1) === ' ') at--;
@@ -102,7 +103,7 @@ function officeBefore(words: Words, named: number, blockStart: number): Role | n
   const { noun, plural } = singularOf(head.lower);
   if (nounType(noun) !== 'person' || plural) return null;
   let from = at - 1;
-  while (from > 0 && isCapital(words.list[from - 1]) && words.gapBefore(from) === ' ' && (words.list[from - 1]?.start ?? 0) >= blockStart && named - from < longestRole) from--;
+  while (from > 0 && isCapital(words.list[from - 1]) && words.gapBefore(from) === ' ' && (words.list[from - 1]?.start ?? 0) >= sentenceStart && named - from < longestRole) from--;
   return { span: [words.list[from]?.start ?? 0, words.list[named - 1]?.end ?? 0], noun };
 }
 
@@ -123,6 +124,8 @@ function rolesBehind(words: Words, { span }: DraftMention, names: readonly Span[
   const found: Role[] = [];
   for (let more = true; more; ) {
     while (['a', 'an', 'the', 'who', 'was', 'is'].includes(words.list[first]?.lower ?? '')) first++;
+    // "who is now a curator"
+    if (/^(?:is|was)$/.test(words.list[first - 1]?.lower ?? '') && /^(?:now|currently|also|still|once)$/.test(words.list[first]?.lower ?? '') && /^(?:an?|the)$/.test(words.list[first + 1]?.lower ?? '')) first += 2;
     if (isAdverb(words.list[first]?.lower ?? '') || words.list[first]?.lower === 'even') return [];
     let end = first;
     while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !joinsRoles(words, end, names, isPerson)) end++;
@@ -161,7 +164,8 @@ function roleIs(words: Words, { span }: DraftMention, names: readonly Span[], is
   const first = article ? at + 1 : at;
   let end = first;
   while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !conjunctions.has(words.list[end]?.lower ?? '')) end++;
-  const noun = personIn(words, [first, end], names, isPerson);
+  // Of a person an operator is one, of whatever else it is a body
+  const noun = personIn(words, [first, end], names, (word, what) => isPerson(word, what) || looksLikeAgent(what));
   const last = words.list[end - 1];
   return end > first && noun !== null && last && !anybody.test(noun) ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
 }
@@ -195,11 +199,12 @@ function closes(words: Words, at: number, names: readonly Span[]): boolean {
   return (auxiliaries.has(word.lower) && word.lower !== "'s") || (subordinators.has(word.lower) && !['as', 'since', 'before', 'after', 'until'].includes(word.lower));
 }
 
-/** "colonel" of "Lt. Col." before a name: what a later "the colonel" goes by. */
+/** "colonel" of "Lt. Col." before a name, a judge of "Justice": what a later "the colonel" goes by. */
 function rankBefore(words: Words, { span }: DraftMention): string | null {
   const [first] = words.within(span);
   const before = /^\. $/.test(words.gapBefore(first)) ? rankNoun(words.list[first - 1]?.lower ?? '') : null;
-  return before ?? rankNoun(words.list[first]?.lower ?? '');
+  const sits = [first - 1, first].some((at) => words.list[at]?.text === 'Justice') && words.list[first - 2]?.lower !== 'of';
+  return before ?? rankNoun(words.list[first]?.lower ?? '') ?? (sits ? 'judge' : null);
 }
 
 /** "his wife, Manju", "the ministry's spokesperson, Lim Soo-suk," and "a spokesman for the port, Themba Nkosi,". */

@@ -6,7 +6,7 @@ import type { Words } from './words';
 
 /** What governments and offices do and cities do not. */
 const acting =
-  /^(?:say|said|says|view|want|warn|pledge|vow|demand|accuse|den(?:y|ies|ied)|insist|claim|agree|refuse|reject|threaten|hope|believe|fear|announce|condemn|urge|call|plan|intend|consider|maintain|argue|respond|retaliate|welcome|express|criticis|criticiz|deplore|protest|sign|seek|sought|propose|offer|approve|confirm|declare|decide|impose|signal|expect|promise|ask|stress|reiterate|recogni|think|thought|love|prefer|know|knew|tell|told|add|note|admit|acknowledge|suspect|blame|back|support|oppose|endorse|summon|expel|recall|denounce|dismiss|downplay|order|request|suggest|hint|describe|see|saw|send|sent|dispatch|withdr[ae]w|negotiat|join|ratif|comment|declin|react|repl|veto|annex|invad|attack|seiz|fire|launch|test|deploy|occup|struck|strik|arm|fund|suppl|grant|ban|froze|freez|lift|expel|deport|boycott|block|tighten|eas|appoint|pardon|extend|enrich|spend|spent|broke|sever|halt|suspend|resum|reopen|rebuff|rebuk|resist|insist|yield|concede|conced|repeat|restor|scrap|mull|weigh|prepar|vot|rul|ruled|appeal|cap|relax|mobili[sz]|invest|giv|gave)(?:s|d|ed|es|ing|e|ze|se|zes|ses|zed|sed|fied|fies|y|ies)?$/;
+  /^(?:say|said|says|view|want|warn|pledge|vow|demand|accuse|den(?:y|ies|ied)|insist|claim|agree|refuse|reject|threaten|hope|believe|fear|announce|condemn|urge|call|plan|intend|consider|maintain|argue|respond|retaliate|welcome|express|criticis|criticiz|deplore|protest|sign|seek|sought|propose|offer|approve|confirm|declare|decide|impose|signal|expect|promise|ask|stress|reiterate|recogni|think|thought|love|prefer|know|knew|tell|told|add|note|admit|acknowledge|suspect|blame|back|support|oppose|endorse|summon|expel|recall|denounce|dismiss|downplay|order|request|suggest|hint|describe|see|saw|send|sent|dispatch|withdr[ae]w|negotiat|join|ratif|comment|declin|react|repl|veto|annex|invad|attack|seiz|fire|launch|test|deploy|occup|struck|strik|arm|fund|suppl|grant|ban|froze|freez|lift|expel|deport|boycott|block|tighten|eas|appoint|pardon|extend|enrich|spend|spent|broke|sever|halt|suspend|resum|reopen|rebuff|rebuk|resist|insist|yield|concede|conced|repeat|restor|scrap|mull|weigh|prepar|vot|rul|ruled|appeal|cap|relax|mobili[sz]|invest|giv|gave|disput|watch|introduc|overtur|contest|snub|court|defend|abstain)(?:s|d|ed|es|ing|ied|e|ze|se|zes|ses|zed|sed|fied|fies|y|ies)?$/;
 /** What only somebody with a will can be the object of. */
 const addressing = /^(?:accus|urg|tell|told|warn|ask|persuad|blam|critici[sz]|press|pressur|condemn|assur|inform|remind|convinc|thank|rebuk|reassur|anger|infuriat|irritat|alarm|provok|upset|appeas|isolat|punish|sanction|embarrass|antagoni[sz]|lobb|accommodat)(?:e|es|ed|s|ing|y|ied|ying)?$/;
 /** What only somebody with a will can be wanted or made to do something. */
@@ -14,9 +14,12 @@ const moving = /^(?:want|expect|allow|invit|forc|order|help|get|got|push|press|n
 /** What an institution has and a city has not. */
 const own = /^(?:decision|refusal|policy|policies|stance|position|demands?|offers?|responses?|reactions?|plans?|views?|claims?|threats?|warnings?|proposals?|intentions?|announcements?|criticism|concerns?|insistence|pledges?|promises?|ambitions?|objections?|denials?|requests?|approach|strategy|strategies|ally|allies|rivals?|enemies|enemy|envoys?|ambassadors?|diplomats?|diplomacy|sanctions|willingness|commitments?|agreement|consent|approval|support|backing|goals?|aims?|interests|calculations?|rhetoric|provocations?|influence|missiles?|nuclear|military|foreign|defen[cs]e|arsenal|troops|forces|invasion|war)$/;
 /** What there is between states, or with one. */
-const relations = /^(?:relations|relationship|ties|talks?|negotiations?|deal|agreement|treaty|pact|accord|dispute|tensions?|alliance|cooperation|contacts?|dialogue|rift|row|rivalry|feud|summit|truce|ceasefire|border|trade|war|conflict|partnership|rapprochement|standoff|detente|hostilities|friction|conversation|understanding|pressure|sanctions|message|letter|warning|appeal|criticism|support|backing|approval|permission|demands?|signals?|response|condemnation|protest|complaint|apology)$/;
+const relations = /^(?:relations|relationship|ties|talks?|negotiations?|deal|agreement|treaty|pact|accord|dispute|tensions?|alliance|cooperation|contacts?|dialogue|rift|row|rivalry|feud|summit|truce|ceasefire|trade|war|conflict|partnership|rapprochement|standoff|detente|hostilities|friction|conversation|understanding|pressure|sanctions|message|letter|warning|appeal|criticism|support|backing|approval|permission|demands?|signals?|response|condemnation|protest|complaint|apology)$/;
 /** "Pretoria is ready to": what only somebody with a will is. */
 const willing = /^(?:ready|willing|unwilling|prepared|reluctant|keen|eager|determined|anxious|poised|likely)$/;
+/** "Dublin put off a ban": what they do by a verb and its particle. */
+const putting = /^(?:put|puts|stay|stays|stayed|held|pull|pulls|pulled|step|steps|stepped|set|sets)$/;
+const particle = /^(?:off|out|forward|back|aside|up)$/;
 const longestGoverned = 4;
 
 export interface Reason {
@@ -27,7 +30,8 @@ export interface Reason {
 /** Whether the verb at `index`, or the one behind its auxiliaries, is one of saying, wanting or deciding. */
 export function isActing(words: Words, index: number): boolean {
   const at = mainVerb(words, index);
-  return acting.test(words.list[at]?.lower ?? '') || (willing.test(words.list[at]?.lower ?? '') && auxiliaries.has(words.list[at - 1]?.lower ?? '') && words.list[at + 1]?.lower === 'to');
+  const [verb, next] = [words.list[at]?.lower ?? '', words.list[at + 1]?.lower ?? ''];
+  return acting.test(verb) || (putting.test(verb) && particle.test(next)) || (willing.test(verb) && auxiliaries.has(words.list[at - 1]?.lower ?? '') && next === 'to');
 }
 
 /** Index of the verb behind the auxiliaries, and behind "not", at `index`. */

@@ -56,7 +56,7 @@ const monthOfYear: DateRule = {
 
 const monthAlone: DateRule = {
   pattern: new RegExp(
-    `(?<=\\b(?:in|since|until|till|by|during|from|early|late|of|through|between|before|after)\\s(?:early\\s|late\\s|mid-)?)(?<month>${monthPattern})(?![\\w]|\\s\\d)${possessive}|\\b(?<which>last|next|this)\\s(?<month2>${monthPattern})(?!\\w|\\s\\d)${possessive}|(?<=\\b[Mm]id-)(?<month3>${monthPattern})(?!\\w)`,
+    `(?<=\\b(?:in|since|until|till|by|during|from|early|late|of|through|between|before|after|into|around)\\s(?:early\\s|late\\s|mid-)?)(?<month>${monthPattern})(?![\\w]|\\s\\d)${possessive}|\\b(?<which>last|next|this)\\s(?<month2>${monthPattern})(?!\\w|\\s\\d)${possessive}|(?<=\\b[Mm]id-)(?<month3>${monthPattern})(?!\\w)`,
     'g',
   ),
   resolve: ({ groups = {} }, { today, before, after }) => {

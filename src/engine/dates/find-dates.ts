@@ -6,6 +6,7 @@ import { holderOf } from '../source/spans';
 import { isDay, spellDay } from './calendar';
 import { calendarRules } from './calendar-rules';
 import { dayAlonePattern, resolveDayAlone } from './day-alone';
+import { countFromSaying } from './said-on';
 import { resolveFromAnother } from './from-another';
 import { countedFromAnother, relativeRules } from './relative-rules';
 
@@ -27,7 +28,8 @@ export function findDates(source: Source, names: readonly NameReading[], given?:
   const own: ResolvedDate | null = source.date && { ...source.date, basis: `the text’s own date, ${spellDay(source.date.iso)}` };
   const date = own ?? (given && isDay(given) ? { start: 0, end: 0, iso: given, basis: `the document’s date, ${spellDay(given)}` } : null);
   const found: ResolvedDate[] = [];
-  for (const sentence of source.sentences) found.push(...datesIn(source.text, sentence, date?.iso ?? null, found.at(-1) ?? null));
+  const quotations = source.quotations.map(({ start, end }): Span => [start, end]);
+  for (const sentence of source.sentences) found.push(...countFromSaying(source.text, sentence, quotations, datesIn(source.text, sentence, date?.iso ?? null, anchorOf(source.text, found))));
   const spans = names.map(({ start, end }): Span => [start, end]);
   const free = found.filter((one) => !standsInName(spans, one) && !(own && one.start < own.end && own.start < one.end));
   return { date, dates: own ? [...free, own].sort((a, b) => a.start - b.start) : free };
@@ -63,10 +65,17 @@ function datesIn(text: string, [from, to]: Span, today: string | null, last: Res
 function countedOn(text: string, found: readonly ResolvedDate[], last: ResolvedDate | null): readonly ResolvedDate[] {
   const resolved: ResolvedDate[] = [];
   for (const one of found) {
-    const day = one.basis === countedFromAnother ? resolveFromAnother(text.slice(one.start, one.end), one.start, resolved.at(-1) ?? last) : null;
+    const day = one.basis === countedFromAnother ? resolveFromAnother(text.slice(one.start, one.end), one.start, anchorOf(text, resolved) ?? last) : null;
     resolved.push(day ? { ...one, ...day } : one);
   }
   return resolved;
+}
+
+const countedBack = /\b(?:before|earlier|previous)\b/i;
+
+/** The expression that "the next day" counts from: the last of `found`, but for a look back ("The day before, she had warned"). */
+function anchorOf(text: string, found: readonly ResolvedDate[]): ResolvedDate | null {
+  return found.slice(-3).findLast(({ start, end }) => !countedBack.test(text.slice(start, end))) ?? found.at(-1) ?? null;
 }
 
 /** "2024-06" */

@@ -20,6 +20,7 @@ const weekday: DateRule = {
   resolve: ({ groups = {} }, { today, before, after }) => {
     if (namedBefore.test(before.slice(-14)) || namedAfter.test(after.slice(0, 18))) return null;
     const which = groups['which']?.toLowerCase();
+    if (/\b(?:one|every|each|most|some|on an?)\s$/i.test(before.slice(-8))) return { iso: null, basis: 'no one day is meant' };
     if (which === 'the following' || which === 'the previous') return { iso: null, basis: countedFromAnother };
     if (!today) return noDate;
     const wanted = weekdayIndex(groups['day'] ?? '');

@@ -24,6 +24,7 @@ import { plainCues } from './plain-cues';
 import { pointedBack } from './pointed-back';
 import { quotedBehind, quotedOthers } from './quoted-others';
 import { replaceTurns } from './speaker-labels';
+import { takeSourcesOut } from './source-in-content';
 import { toldInside } from './told-inside';
 import { unattributed } from './unattributed';
 import { voicedAttitudes } from './voiced-attitudes';
@@ -34,7 +35,7 @@ import { wholeSources } from './whole-sources';
 export function draftStatements(text: string, source: Source, reading: Reading): readonly StatementDraft[] {
   const places = placesOf(source);
   const read = reading.attributions.filter(({ content }) => content.length > 0).map((attribution) => fromReading(text, attribution));
-  const sourced = dropNoSources(places, parenthetic(places, quotedBehind(places, wholeSources(text, quotedOthers(text, wholeCues(text, read))))));
+  const sourced = dropNoSources(places, parenthetic(places, quotedBehind(places, wholeSources(text, takeSourcesOut(text, quotedOthers(text, wholeCues(text, read)))))));
   const turns = replaceTurns(places, goOn(places, sourced));
   const voiced = voicedAttitudes(places, reading.names, turns);
   const isRead = reading.heads.length + reading.names.length > 0;

@@ -95,11 +95,11 @@ function namedSays(sentence: string): Found | null {
 }
 
 /** "The scan had shown no tear, the 31-year-old said the next morning": a clause, a comma, who and a verb of saying. */
-const behind = /^([^;:“”"()\n]{12,400}), ((?:the |an? |his |her |its |their )?[^,;:“”"()\n]{2,60}?|he|she|they|it) (said|says|added|told [^,;:“”"\n]{2,40}?|explained|insisted)(?= (?:on|in|at|the|last|this|yesterday|after|before|during|later)\s[^,;:“”"\n]{2,40}(?:[.,]|$)|[.,]|$)/u;
+const behind = /^([^;:“”"()\n]{12,400}), ((?:the |an? |his |her |its |their )?[^,;:“”"()\n]{2,60}?|he|she|they|it) (said|says|added|told [^,;:“”"\n]{2,40}?|explained|insisted)(?= (?:on|in|at|the|last|this|yesterday|after|before|during|later)\s[^,;:“”"\n]{2,70}(?:[.,]|$)|[.,]|$)/u;
 
 function saidBehind(sentence: string): Found | null {
   const [, content, who, cue] = behind.exec(sentence) ?? [];
-  if (!content || !who || !cue || / (?:who|which|that|and|but|as|because|when|while|if)(?: |$)/.test(` ${who} `)) return null;
+  if (!content || !who || !cue || / (?:who|which|that|and(?! \p{Lu})|but|as|because|when|while|if)(?: |$)/u.test(` ${who} `)) return null;
   const from = content.length + 2;
   return { cue: [from + who.length + 1, from + who.length + 1 + cue.length], source: [from, from + who.length], content: [0, content.length] };
 }

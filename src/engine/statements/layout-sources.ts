@@ -51,7 +51,7 @@ function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quot
   };
 }
 
-/** `From the chair of the board:` or `Roe continued:` above a paragraph that begins with the quotation. */
+/** `From the chair of the board:`, `Roe continued:` or `Lawyer Joost van Elk:` above a paragraph that begins with the quotation. */
 function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt }: Places, { start, end }: Quotation): Found | null {
   const index = blockAt(start);
   const above = blocks[index - 1];
@@ -61,11 +61,12 @@ function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt 
   const words = text.slice(from, above[1] - 1);
   const introduced = opener.exec(words)?.[0] ?? '';
   const said = introduced ? null : verb.exec(words);
-  if (!introduced && !said) return null;
-  const before = introduced || (circumstance.exec(words)?.[0] ?? '');
+  const named = whoIsNamed.test(words) && /\s\p{Lu}/u.test(words);
+  if (!introduced && !said && !named) return null;
+  const before = introduced || (said ? (circumstance.exec(words)?.[0] ?? '') : '');
   const source: Span = [from + before.length, said ? from + said.index : above[1] - 1];
   if (source[0] >= source[1]) return null;
-  const cue: Span = introduced ? [from, from + introduced.trimEnd().length] : [source[1] + 1, above[1]];
+  const cue: Span = introduced ? [from, from + introduced.trimEnd().length] : [said ? source[1] + 1 : source[1], above[1]];
   return {
     content: [[start, end]],
     cue: [cue],

@@ -4,6 +4,8 @@ import type { Attribution } from './attribution';
 import { shared } from './coverage';
 import type { Places } from './places';
 
+/** "Rumour has it that": what nobody in particular says. */
+const nobody = /^(?:the\s)?(?:rumou?rs?|legend|gossip|hearsay|folklore|word)$/i;
 const accordance = /^(?:in accordance with|according to)$/i;
 /** What things go by when nobody says so: "according to plan", "according to need". */
 const measure =
@@ -15,7 +17,7 @@ export function dropNoSources(places: Places, attributions: readonly Attribution
   const isCredit = (span: Span) => credits.some((credit) => shared(span, credit) > 0);
   return attributions.flatMap((attribution) => {
     if (attribution.cue.some(isCredit) || isMeasured(places.text, attribution) || isCalled(places.text, attribution)) return [];
-    const source = attribution.source.filter((span) => !isCredit(span) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
+    const source = attribution.source.filter((span) => !isCredit(span) && !nobody.test(places.text.slice(...span)) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
     return [{ ...attribution, source }];
   });
 }

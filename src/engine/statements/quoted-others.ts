@@ -10,12 +10,23 @@ const quoted = /^([^:;“”"\n]{2,80}?)(?::\s+|\sas\s(?:saying|telling\s[^,;:�
 
 /** `“…,” Dung was quoted as saying by the agency`, right behind a quotation. */
 const behind = /^\s((?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?=\p{Lu}))?){1,5}|he|she|they|the\s\p{Ll}{3,20})\s((?:was|were)\s(?:also\s|later\s)?quoted(?:\sas\ssaying)?)(?![\p{L}])/u;
+/** `“…,” the Gulf Courier quoted pharmacist Nadia Saleh as saying`, right behind a quotation. */
+const behindByAnother = /^\s([^,;:“”"()\n]{2,60}?)\s(quot(?:ed|es))\s([^,;:“”"()\n]{2,60}?)\s(as\s(?:saying|telling\s[^,;:“”"()\n.]{2,40}))/u;
 const confidence = 0.85;
 
 /** An attribution for each quotation behind which somebody "was quoted", in the place of what the reader made of those words. */
 export function quotedBehind(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
   const found = places.spoken.flatMap((quotation) => {
-    const match = behind.exec(places.text.slice(quotation.end, quotation.end + 120));
+    const after = places.text.slice(quotation.end, quotation.end + 160);
+    const [byAnother, quoting, verb, quotedOne, saying] = behindByAnother.exec(after) ?? [];
+    if (byAnother && quoting && verb && quotedOne && saying) {
+      const at = quotation.end + 1 + quoting.length + 1;
+      const whose = at + verb.length + 1;
+      const end = quotation.end + byAnother.length;
+      const cues: readonly Span[] = [[at, at + verb.length], [end - saying.length, end]];
+      return [attributionOf({ cue: cues, source: [[whose, whose + quotedOne.length]], content: [[quotation.start, quotation.end]], confidence, because: cues.map((cue) => cueEvidence(places.text, cue)) })];
+    }
+    const match = behind.exec(after.slice(0, 120));
     const [, who, said] = match ?? [];
     if (!match || !who || !said) return [];
     const from = quotation.end + 1;

@@ -83,9 +83,10 @@ function labelsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, 
   return certain.length >= fewestLabels && 2 * speech.length >= certain.length ? new Map(certain) : new Map();
 }
 
-/** "Mariko Abe: When did you leave?", "Peter Okafor: In 2011.": every paragraph has a full name for its label, and one asks. */
+/** "Mariko Abe: When did you leave?", "Peter Okafor: In 2011.": every paragraph, but for one that leads in, has a full name for its label, and one asks. */
 function asksByName(text: string, paragraphs: readonly Span[], found: ReadonlyMap<Span, Label>): boolean {
-  return paragraphs.every((paragraph) => /\s/.test(text.slice(...(found.get(paragraph)?.label ?? [0, 0])))) && paragraphs.some(([, end]) => text.charAt(end - 1) === '?');
+  const first = paragraphs.findIndex((paragraph) => found.has(paragraph));
+  return first <= 1 && paragraphs.slice(first).every((paragraph) => /\s/.test(text.slice(...(found.get(paragraph)?.label ?? [0, 0])))) && paragraphs.some(([, end]) => text.charAt(end - 1) === '?');
 }
 
 /** "Vance" of "Linda Vance": a label is often full the first time only. */
