@@ -91,7 +91,7 @@ export function countryActors(board: Board): Map<string, number> {
 }
 
 /** Why the mention speaks for an institution: it is a source, or the words around it say so. */
-function speaksFor(words: Words, { span, modifies, type }: DraftMention, source: Span | undefined): Reason | null {
+function speaksFor(words: Words, { span, modifies, type, text }: DraftMention, source: Span | undefined): Reason | null {
   const [first, end] = words.within(span);
   const before = words.list[first - 1];
   const article = before?.lower === 'the' ? words.list[first - 2] : before;
@@ -104,9 +104,11 @@ function speaksFor(words: Words, { span, modifies, type }: DraftMention, source:
   if (words.list[end]?.lower === "'s") return asOwner(words, end);
   // "as Seoul seeks": what begins a clause is no preposition
   const begins = article !== undefined && subordinators.has(article.lower) && !/^than$/.test(article.lower) ? asSubject(words, end) : null;
-  if (preposed) return asParty(words, first) ?? asObject(words, first, end) ?? begins;
+  // A country is a party to a deal, and has its trade, as a whole
+  const party = countryNamed(text) ? null : asParty(words, first);
+  if (preposed) return party ?? asObject(words, first, end) ?? begins;
   if (modifies && type !== 'place') return null;
-  return asObject(words, first, end) ?? asParty(words, first) ?? asSubject(words, end);
+  return asObject(words, first, end) ?? party ?? asSubject(words, end);
 }
 
 /** "Ankara and Athens agreed": of two places that are joined, what the one stands for the other does. */
