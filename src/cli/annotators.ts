@@ -6,6 +6,7 @@ import type { Decision } from '../corrections/decision';
 import type { SourceDocument } from '../engine/annotate';
 import { annotate } from '../engine/annotate';
 import type { Annotation } from '../engine/annotation';
+import { written } from '../engine/written';
 import { openReader } from '../runtime/node-reader';
 import type { OpenedReader } from '../runtime/opened-reader';
 import { quotationMarksReader } from '../engine/reader/quotation-marks';
@@ -19,7 +20,7 @@ export interface Task {
   readonly decisions: DecisionsOn | null;
 }
 
-/** An annotation and the decisions that it has no words for, or why there is none. */
+/** An annotation as it is written and the decisions that it has no words for, or why there is none. */
 export type Annotated = { readonly annotation: Annotation; readonly lost: readonly Decision[] } | { readonly problem: string };
 
 export interface Annotators {
@@ -47,7 +48,8 @@ export async function annotatorsHere(choice: ReaderChoice, threads: number): Pro
     annotate: async ({ document, decisions }) => {
       try {
         const annotation = await annotate(document, reader);
-        return decisions ? decidedAnnotation(annotation, document.text, decisions) : { annotation, lost: [] };
+        const { annotation: decided, lost } = decisions ? decidedAnnotation(annotation, document.text, decisions) : { annotation, lost: [] };
+        return { annotation: written(decided), lost };
       } catch (error) {
         return { problem: `cannot be annotated: ${(error as Error).message}` };
       }

@@ -3,7 +3,11 @@
  *
  * Every offset is a UTF-16 index into the document's text; a span is `[start, end)`.
  * An annotation is made once and never changes: an edit makes a new one.
+ *
+ * What is told of it is English, and has its wording beside it while it is in memory, for a reader of another language.
+ * The wording is no part of what is written: JSON has the English alone, as the JSON Schema says (`written`).
  */
+import type { Worded } from './wording';
 
 /** A stretch of the text, `[start, end)` in UTF-16 offsets. */
 export type Span = readonly [start: number, end: number];
@@ -22,7 +26,7 @@ export type MentionForm = 'name' | 'nominal' | 'pronoun';
 export type StatementKind = 'direct' | 'indirect' | 'mixed';
 
 /** One reason for a decision, in words that a person can check against the text. */
-export interface Evidence {
+export interface Evidence extends Worded {
   /** Which rule or reading spoke: a stable name, such as `subject-of-cue` or `continues-quotation`. */
   readonly code: string;
   /** The reason as a reader sees it, a clause without a full stop: "subject of “said”". */
@@ -32,7 +36,7 @@ export interface Evidence {
 }
 
 /** The day that the text gives as its own, or that was found for one of its expressions. */
-export interface ResolvedDate {
+export interface ResolvedDate extends Worded {
   readonly start: number;
   readonly end: number;
   /** ISO 8601 day, month or range ("2024-06-20", "2024-05", "2024-06-17/2024-06-23"); `null` where it can't be known. */
@@ -104,7 +108,7 @@ export interface Actor {
   /** For a group ("the two leaders"): its members' ids. */
   readonly members?: readonly string[];
   /** For a name that stands for an institution: which ("the government of South Korea") and why. */
-  readonly standsFor?: { readonly name: string; readonly because: readonly Evidence[] };
+  readonly standsFor?: { readonly name: string; readonly because: readonly Evidence[] } & Worded;
   readonly knowledge?: Knowledge;
   readonly decided?: Decided;
 }

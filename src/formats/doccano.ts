@@ -1,4 +1,5 @@
 /** doccano: JSON lines of a sequence-labelling project with relations. */
+import { written } from '../engine/written';
 import { checkAnnotation } from './check-annotation';
 import { fieldsOf, itemsOf } from './foreign';
 import type { AnnotatedText, CollectionFormat } from './format';
@@ -27,7 +28,7 @@ export const doccano: CollectionFormat = {
 };
 
 function row(annotated: AnnotatedText): object {
-  const { text, ...known } = annotated;
+  const { text, ...known } = written(annotated);
   const { regions, links } = toRegions(toSpanGraph(annotated));
   const ids = new Map(regions.map(({ id }, i) => [id, i + 1]));
   return {

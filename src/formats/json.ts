@@ -1,4 +1,5 @@
 /** JSON: one annotation as one object, as its JSON Schema describes it. */
+import { written } from '../engine/written';
 import { checkAnnotation } from './check-annotation';
 import type { DocumentFormat } from './format';
 import { parseJson } from './parse-json';
@@ -10,6 +11,6 @@ export const json: DocumentFormat = {
   purpose: 'the whole annotation, for programs',
   unit: 'document',
   extensions: ['.json'],
-  write: (annotated) => [{ extension: '.json', content: `${JSON.stringify(annotated, null, 1)}\n` }],
+  write: (annotated) => [{ extension: '.json', content: `${JSON.stringify(written(annotated), null, 1)}\n` }],
   read: ([content]) => checkAnnotation(parseJson(content ?? '', 'the file')),
 };

@@ -1,4 +1,5 @@
 /** JSON lines: one annotation a line, for collections of any size. */
+import { written } from '../engine/written';
 import { checkAnnotation } from './check-annotation';
 import type { AnnotatedText, CollectionFormat } from './format';
 import { parseLines } from './json-lines';
@@ -20,5 +21,5 @@ export const jsonl: CollectionFormat = {
 
 /** One annotation as a line, with its line feed. */
 export function jsonLine(annotated: AnnotatedText): string {
-  return `${JSON.stringify(annotated)}\n`;
+  return `${JSON.stringify(written(annotated))}\n`;
 }

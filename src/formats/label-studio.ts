@@ -1,4 +1,5 @@
 /** Label Studio: one task a source, with the annotation as a prediction that people correct. */
+import { written } from '../engine/written';
 import { checkAnnotation } from './check-annotation';
 import type { CodePoints } from './code-points';
 import { codePoints } from './code-points';
@@ -38,7 +39,7 @@ export const labelStudio: CollectionFormat = {
 };
 
 function task(annotated: AnnotatedText): object {
-  const { text, ...known } = annotated;
+  const { text, ...known } = written(annotated);
   return { data: { text, known }, predictions: [{ model_version: annotated.reader, result: results(annotated) }] };
 }
 

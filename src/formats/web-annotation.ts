@@ -1,5 +1,6 @@
 /** W3C Web Annotation: each mention, part of a statement and relation an annotation, anchored by quote and by position. */
 import type { Decided, Span } from '../engine/annotation';
+import { written } from '../engine/written';
 import { checkAnnotation } from './check-annotation';
 import type { CodePoints } from './code-points';
 import { codePoints } from './code-points';
@@ -66,7 +67,7 @@ function collection(annotated: AnnotatedText): object {
     type: 'AnnotationCollection',
     label: annotated.id,
     total: items.length,
-    known: annotated,
+    known: written(annotated),
     first: { id: `${base}#page-1`, type: 'AnnotationPage', startIndex: 0, items },
   };
 }

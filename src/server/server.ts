@@ -7,6 +7,7 @@ import type { SourceDocument } from '../engine/annotate';
 import { annotate } from '../engine/annotate';
 import type { Annotation } from '../engine/annotation';
 import { quotationMarksReader } from '../engine/reader/quotation-marks';
+import { written } from '../engine/written';
 import { readerWithin } from '../engine/reader/reader-within';
 import type { AnnotatedSource } from '../language-service/annotated-source';
 import { getDiagnostics } from '../language-service/diagnostics';
@@ -125,7 +126,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const abort = new AbortController();
     const listening = token.onCancellationRequested(() => abort.abort());
     try {
-      return await annotate({ id, text }, await reader(), abort.signal);
+      return written(await annotate({ id, text }, await reader(), abort.signal));
     } finally {
       listening.dispose();
     }

@@ -30,7 +30,7 @@ describe('decisions applied to an annotation', () => {
     const [statement] = result.statements;
     assert.equal(statement?.confidence, 1);
     assert.equal(statement?.decided?.disputed, false);
-    assert.deepEqual(statement?.because, [{ code: 'decided', text: 'decided by Jane on 24 November 2026' }]);
+    assert.deepEqual(statement?.because.map(({ code, text }) => ({ code, text })), [{ code: 'decided', text: 'decided by Jane on 24 November 2026' }]);
   });
 
   it('name nobody where the creator is not kept', () => {

@@ -5,7 +5,9 @@ import Ajv2020 from 'ajv/dist/2020';
 import ts from 'typescript';
 import { annotate } from '../../src/engine/annotate';
 import schema from '../../src/engine/annotation.schema.json';
+import type { Annotation } from '../../src/engine/annotation';
 import { quotationMarksReader } from '../../src/engine/reader/quotation-marks';
+import { written } from '../../src/engine/written';
 import { oddTexts } from './odd-texts';
 
 const definitions = schema.$defs as unknown as Readonly<Record<string, { readonly properties: object; readonly required: readonly string[] }>>;
@@ -38,8 +40,8 @@ describe('the annotation’s JSON Schema', () => {
     });
 });
 
-function assertValid(annotation: unknown): void {
-  assert.ok(validate(annotation), JSON.stringify(validate.errors?.slice(0, 3)));
+function assertValid(annotation: Annotation): void {
+  assert.ok(validate(written(annotation)), JSON.stringify(validate.errors?.slice(0, 3)));
 }
 
 /** The interfaces that a file exports: their fields, and whether each is optional. */

@@ -1,13 +1,15 @@
 /** What is said of something that people have decided: by whom, when, and whether they differ. */
 import type { Decided, Evidence } from '../../engine/annotation';
+import { tell } from '../../engine/wording';
 import type { Decision } from '../decision';
 import type { Followed } from './draft';
 
 /** "decided by Jane on 24 November 2026", as a reason to be shown. */
 export function decidedEvidence({ creator, created }: Decision): Evidence {
   const at = new Date(created);
-  const day = Number.isNaN(at.getTime()) ? '' : ` on ${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at)}`;
-  return { code: 'decided', text: `decided${creator === null ? '' : ` by ${creator}`}${day}` };
+  const day = Number.isNaN(at.getTime()) ? null : ({ day: at.toISOString().slice(0, 10), weekday: false } as const);
+  if (day) return { code: 'decided', ...(creator === null ? tell('decided on {0}', day) : tell('decided by {0} on {1}', creator, day)) };
+  return { code: 'decided', ...(creator === null ? tell('decided') : tell('decided by {0}', creator)) };
 }
 
 /** `undefined` where no decision was followed. */

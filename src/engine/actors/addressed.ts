@@ -5,6 +5,7 @@ import type { Places } from '../statements/places';
 import type { SourceHeads } from '../statements/speakers';
 import type { Board, DraftMention } from './board';
 import { nameBehind } from './name-behind';
+import { tell } from '../wording';
 
 const salutation = /^\s*(?:My )?Dear(?:est)?\s$/;
 const longestSalutation = 60;
@@ -32,7 +33,7 @@ export function assignAddressed(board: Board, { text, blocks, sentenceAt, source
     if (form !== 'pronoun' || person !== 2) return;
     const near = (addresses.get(block) ?? []).filter(({ mention }) => mention.quotation === quotation && sentenceAt(mention.span[0]) <= sentenceAt(head[0]));
     const last = near.at(-1);
-    const evidence = (name: string, at: Span): Evidence => ({ code: 'addressed', text: `“${words}” is ${name}, addressed by name`, at });
+    const evidence = (name: string, at: Span): Evidence => ({ code: 'addressed', ...tell('“{0}” is {1}, addressed by name', words, name), at });
     if (last && new Set(near.map(({ actor }) => actor)).size === 1) board.assign(index, last.actor, evidence(board.nameOf(last.actor), last.mention.span));
     else if (near.length === 0 && quotation < 0 && letterTo && letterTo.span[0] < head[0]) board.assign(index, letterTo.actor, evidence(board.nameOf(letterTo.actor), letterTo.span));
   });
@@ -51,7 +52,7 @@ export function assignTold(board: Board, heads: SourceHeads, text: string, draft
     if (!told) continue;
     for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
       const mention = board.mentions[at];
-      if (mention?.form === 'pronoun' && mention.person === 2 && mention.quotation >= 0) board.assign(at, told.actor, { code: 'addressed', text: `“${mention.text}” is ${board.nameOf(told.actor)}, who is told so`, at: told.name.span });
+      if (mention?.form === 'pronoun' && mention.person === 2 && mention.quotation >= 0) board.assign(at, told.actor, { code: 'addressed', ...tell('“{0}” is {1}, who is told so', mention.text, board.nameOf(told.actor)), at: told.name.span });
     }
   }
 }

@@ -4,6 +4,7 @@ import type { StatementDraft } from '../statements/draft';
 import type { Board, DraftMention } from './board';
 import { conjunctions, definites, endsPhrase, indefinites, isKindOfBody, pronouns } from './closed-classes';
 import type { Words } from './words';
+import { tell } from '../wording';
 
 /** Between the comma and the name stand at most this many words: "the retired film composer Danny Achterberg". */
 const mostWords = 6;
@@ -21,7 +22,7 @@ export function assignAppositions(board: Board, words: Words, text: string, draf
       const name = board.mentions[at];
       const actor = board.actorOf(at);
       if (!name || actor === null || name.form !== 'name' || !fits(described, name) || !isBeside(words, described, name)) continue;
-      board.assign(head, actor, { code: 'apposition', text: `stands beside the name “${name.text}”`, at: name.span });
+      board.assign(head, actor, { code: 'apposition', ...tell('stands beside the name “{0}”', name.text), at: name.span });
       addRole(board, words, text, actor, described);
       return;
     }

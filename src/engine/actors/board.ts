@@ -1,5 +1,5 @@
 /** Mentions in the making, and which of them belong together: what the stages of this folder hand on to each other. */
-import type { ActorType, Evidence, MentionForm, Span } from '../annotation';
+import type { Actor, ActorType, Evidence, MentionForm, Span } from '../annotation';
 import { institutionNamed } from '../knowledge/institutions';
 import { isTitle, type Gender } from '../knowledge/nouns';
 import type { PersonName } from './person-name';
@@ -54,7 +54,7 @@ export interface ActorDraft {
   many: boolean;
   affiliation: number | null;
   members: readonly number[];
-  standsFor: { readonly name: string; readonly because: readonly Evidence[] } | null;
+  standsFor: NonNullable<Actor['standsFor']> | null;
   readonly nouns: Set<string>;
 }
 

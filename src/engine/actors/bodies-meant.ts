@@ -25,7 +25,7 @@ export function kindByName(board: Board, { text, noun, definite, number, sentenc
     const draft = board.actors[candidate.actor];
     return draft?.named && draft.type === 'organization' && sentencesBefore(board, candidate, sentence) <= 8 && (isKindByName(draft.names.keys(), noun) || [...draft.nouns].some((other) => areOneKind(noun, other)));
   });
-  return meant(subjectOrOnly(board, near, sentence - 1), 'kind-by-name', `it is known as that kind of body`);
+  return meant(subjectOrOnly(board, near, sentence - 1), 'kind-by-name', 'it is known as that kind of body');
 }
 
 /** Whether the text, or one of its names, says that the candidate is what the noun says. */

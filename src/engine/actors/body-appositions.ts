@@ -2,6 +2,7 @@
 import type { Board, DraftMention } from './board';
 import { conjunctions } from './closed-classes';
 import type { Words } from './words';
+import { tell } from '../wording';
 
 /** Gives descriptions of bodies that stand in commas beside a body's name the actor of the name. */
 export function assignBodyAppositions(board: Board, words: Words): void {
@@ -11,7 +12,7 @@ export function assignBodyAppositions(board: Board, words: Words): void {
     for (const at of [index - 1, index + 1, index + 2]) {
       const described = board.mentions[at];
       if (!described || board.actorOf(at) !== null || !isOneBody(described) || !(at < index ? stands(words, described, name) : stands(words, name, described))) continue;
-      board.assign(at, actor, { code: 'apposition', text: `stands beside the name “${name.text}”`, at: name.span });
+      board.assign(at, actor, { code: 'apposition', ...tell('stands beside the name “{0}”', name.text), at: name.span });
     }
   });
 }

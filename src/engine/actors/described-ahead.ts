@@ -2,6 +2,7 @@
 import type { Places } from '../statements/places';
 import type { StatementDraft } from '../statements/draft';
 import type { Board, DraftMention } from './board';
+import { tell } from '../wording';
 
 /** The headline, and the first paragraphs of a text. */
 const leadBlocks = 2;
@@ -15,7 +16,7 @@ export function assignDescribedAhead(board: Board, headline: boolean): void {
     if (!described || board.actorOf(index) !== null || !bringsIn(described, headline)) continue;
     const [only, other] = people.filter(({ actor }) => actor.roles.some(({ noun }) => noun === described.noun));
     if (!only || other || Math.min(...only.actor.mentions) < index) continue;
-    board.assign(index, only.key, { code: 'described-ahead', text: `described so before the text names ${board.nameOf(only.key)}`, ...(only.actor.roles[0] && { at: only.actor.roles[0].at }) });
+    board.assign(index, only.key, { code: 'described-ahead', ...tell('described so before the text names {0}', board.nameOf(only.key)), ...(only.actor.roles[0] && { at: only.actor.roles[0].at }) });
   }
 }
 

@@ -4,6 +4,7 @@ import { countryNamed } from '../knowledge/countries';
 import { isHead, statedGender } from '../knowledge/nouns';
 import { isKindOfBody } from './closed-classes';
 import { countIn } from './counts';
+import { series, tell, worded, type Wording } from '../wording';
 
 /** How far before and behind is looked, in mentions. */
 const reach = 40;
@@ -14,6 +15,9 @@ const mostListed = 6;
 /** How many groups are looked at for one with the same members. */
 const recentGroups = 20;
 
+/** Why two who were named as a pair are meant. */
+const namedTogether = worded('they are named together right before');
+
 /** Gives those of `mentions` that are counted descriptions a group of their own, with its members; where not exactly as many fit, without. `speaks` tells the sources of statements. */
 export function findGroups(board: Board, mentions: readonly number[], text: string, speaks: (mention: number) => boolean): void {
   const groups = board.actors.flatMap((actor, key) => (actor.members.length > 0 ? [key] : []));
@@ -23,29 +27,29 @@ export function findGroups(board: Board, mentions: readonly number[], text: stri
     if (mention.form === 'pronoun') return joined(index, mention);
     if (kin(mention) && board.actorOf(index) === null) {
       const members = pairBefore(board, index, mention, text);
-      if (members.length > 0 && members.every((member) => couldBe(board, member, mention))) return assignGroup(index, mention, members, 'they are named together right before');
+      if (members.length > 0 && members.every((member) => couldBe(board, member, mention))) return assignGroup(index, mention, members, namedTogether);
     }
     const counted = mention.form === 'nominal' && mention.number === 'many' ? countIn(mention.text) : null;
     if (counted === null || board.actorOf(index) !== null || (mention.definite === 'no' && !/^both\b/i.test(mention.text))) return;
     const [members, where] = counted.alone ? membersAlone(board, index, mention, counted.count, text) : membersFor(board, index, mention, counted.count);
-    if (members.length > 0) assignGroup(index, mention, members, where);
+    if (where) assignGroup(index, mention, members, where);
   });
 
   function joined(index: number, mention: DraftMention): void {
     if (board.actorOf(index) !== null || mention.person < 3 || mention.number !== 'many') return;
     const members = pairBefore(board, index, mention, text, speaks(index));
-    if (members.length > 0) assignGroup(index, mention, members, 'they are named together right before');
+    if (members.length > 0) assignGroup(index, mention, members, namedTogether);
   }
 
-  function assignGroup(index: number, mention: DraftMention, members: readonly number[], where: string): void {
+  function assignGroup(index: number, mention: DraftMention, members: readonly number[], where: Wording): void {
     const known = groups.slice(-recentGroups).find((key) => board.actors[key]?.members.length === members.length && members.every((member) => board.actors[key]?.members.includes(member)));
     const actor = known ?? board.add({ type: board.actors[members[0] ?? -1]?.type ?? mention.type ?? 'other', many: true, members });
     if (known === undefined) {
       groups.push(actor);
       board.actors[actor]?.names.set(mention.form === 'pronoun' ? members.map((member) => board.nameOf(member)).join(' and ') : mention.text, 1);
     }
-    const names = members.map((member) => board.nameOf(member)).join(' and ');
-    board.assign(index, actor, { code: 'group', text: `“${mention.text}” are ${names}: ${where}` });
+    const names = series('{0} and {1}', members.map((member) => board.nameOf(member)));
+    board.assign(index, actor, { code: 'group', ...tell('“{0}” are {1}: {2}', mention.text, names, where) });
   }
 }
 
@@ -100,34 +104,34 @@ function couldBe(board: Board, member: number, { noun }: DraftMention): boolean 
 }
 
 /** "The pair", "both": two who are named together, else as many people, or else as many bodies, as were just named. */
-function membersAlone(board: Board, index: number, mention: DraftMention, count: number, text: string): readonly [readonly number[], string] {
+function membersAlone(board: Board, index: number, mention: DraftMention, count: number, text: string): readonly [readonly number[], Wording | null] {
   const pair = pairBefore(board, index, mention, text);
-  if (pair.length === count) return [pair, 'they are named together right before'];
+  if (pair.length === count) return [pair, namedTogether];
   for (const type of ['person', 'organization', 'place'] as const) {
     const found = membersFor(board, index, { ...mention, type }, count);
     if (found[0].length > 0) return found;
   }
-  return [[], ''];
+  return [[], null];
 }
 
-function membersFor(board: Board, index: number, mention: DraftMention, count: number): readonly [readonly number[], string] {
+function membersFor(board: Board, index: number, mention: DraftMention, count: number): readonly [readonly number[], Wording | null] {
   const before = actorsAround(board, index, -1, mention);
   const fitting = before.filter((actor) => bearsNoun(board, actor, mention.noun));
-  if (fitting.length >= count) return [fitting.slice(0, count).reverse(), 'the text gives them that role, and they were named last'];
+  if (fitting.length >= count) return [fitting.slice(0, count).reverse(), worded('the text gives them that role, and they were named last')];
   const behind = actorsAround(board, index, 1, mention).filter((actor) => bearsNoun(board, actor, mention.noun));
-  if (mention.type === 'person' && fitting.length === 0 && behind.length >= count && new Set(behind.slice(0, count)).size === count) return [behind.slice(0, count), 'the text gives them that role further on'];
+  if (mention.type === 'person' && fitting.length === 0 && behind.length >= count && new Set(behind.slice(0, count)).size === count) return [behind.slice(0, count), worded('the text gives them that role further on')];
   const near = before.filter((actor) => (board.actors[actor]?.mentions ?? []).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= 1));
   const countries = /^(?:country|nation|state|government)$/.test(mention.noun) ? near.filter((actor) => countryNamed(board.nameOf(actor)) !== null) : [];
-  if (near.length !== count && countries.length === count) return [countries.reverse(), 'just as many countries were named in this sentence and the one before'];
-  if (near.length === count) return [near.reverse(), 'just as many were named in this sentence and the one before'];
-  if (near.length > count || mention.type !== 'person' || mention.definite === 'no') return [[], ''];
+  if (near.length !== count && countries.length === count) return [countries.reverse(), worded('just as many countries were named in this sentence and the one before')];
+  if (near.length === count) return [near.reverse(), worded('just as many were named in this sentence and the one before')];
+  if (near.length > count || mention.type !== 'person' || mention.definite === 'no') return [[], null];
   const gender = statedGender(mention.noun);
   for (const sentences of [3, 5, 7]) {
     const further = before.filter((actor) => (gender === null || genderOf(board, actor) === gender) && (board.actors[actor]?.mentions ?? []).slice(-recentMentions).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= sentences));
-    if (further.length === count) return [further.reverse(), 'just as many were named in the sentences before'];
+    if (further.length === count) return [further.reverse(), worded('just as many were named in the sentences before')];
     if (further.length > count) break;
   }
-  return [[], ''];
+  return [[], null];
 }
 
 function bearsNoun(board: Board, key: number, noun: string): boolean {

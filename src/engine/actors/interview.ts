@@ -4,6 +4,7 @@ import { firstEndingAfter } from '../source/spans';
 import type { Places } from '../statements/places';
 import type { Board } from './board';
 import type { Words } from './words';
+import { tell } from '../wording';
 
 export interface Interview {
   /** The actor who answers, or `null` where the text does not tell one. */
@@ -96,9 +97,9 @@ export function assignInterview(board: Board, words: Words, { answers, asker, as
     const outside = mention.quotation < 0 && (speech[index] === null || speech[index] === undefined);
     if (label === 'Q' || (own && isQuestion && outside)) {
       asking ??= newInterviewer(board);
-      board.assign(index, asking, { code: 'interview', text: `“${mention.text}” is whoever asks in this interview` });
+      board.assign(index, asking, { code: 'interview', ...tell('“{0}” is whoever asks in this interview', mention.text) });
     } else if (answers !== null && (label === 'A' || (outside && (isQuestion ? mention.person === 2 && mention.form === 'pronoun' : own)))) {
-      board.assign(index, answers, { code: 'interview', text: `“${mention.text}” is ${board.nameOf(answers)}, who answers in this interview` });
+      board.assign(index, answers, { code: 'interview', ...tell('“{0}” is {1}, who answers in this interview', mention.text, board.nameOf(answers)) });
     }
   });
 }

@@ -3,20 +3,21 @@ import { countryOfDemonym } from '../knowledge/countries';
 import type { ActorDraft, Board } from './board';
 import type { Candidate } from './candidates';
 import { modifiersIn } from './features';
+import { worded, type Wording, type WordingValue } from '../wording';
 
 export interface Meant {
   readonly candidate: Candidate;
   readonly code: string;
   /** Goes on from "“The lender” is Savanna Trust Bank: ". */
-  readonly text: string;
+  readonly wording: Wording;
 }
 
 /** Of an actor's mentions so many, the latest ones, are looked at: a window keeps a book linear. */
 const mostMentions = 20;
 
 /** `candidate`, where there is one, with the reason. */
-export function meant(candidate: Candidate | undefined, code: string, text: string): Meant | undefined {
-  return candidate && { candidate, code, text };
+export function meant(candidate: Candidate | undefined, code: string, template: string, ...values: readonly WordingValue[]): Meant | undefined {
+  return candidate && { candidate, code, wording: worded(template, ...values) };
 }
 
 /** Whether one of the actor's last mentions is a subject, in nobody's quoted words, in the sentence `since` or later. */

@@ -8,6 +8,7 @@ import type { Board, DraftMention } from './board';
 import { prepositions, subordinators } from './closed-classes';
 import { asObject, asOwner, asParty, asSubject, type Reason } from './stands-for';
 import type { Words } from './words';
+import { inEnglish, tell, worded, type Wording } from '../wording';
 
 /** A mention that stands for an institution. */
 export interface Metonym {
@@ -26,7 +27,7 @@ export function findMetonyms(board: Board, words: Words, text: string, drafts: r
   });
   const sure = able.flatMap(({ index, why, mention: { type } }) => (why && type !== 'nationality' ? [index] : []));
   return able.flatMap(({ index, mention, meant, why }) => {
-    const reason = why ?? (mention.type !== 'nationality' && joinedWith(board, index, sure, text) ? { text: 'joined with one that does', at: mention.span } : null);
+    const reason = why ?? (mention.type !== 'nationality' && joinedWith(board, index, sure, text) ? { wording: worded('joined with one that does'), at: mention.span } : null);
     if (!reason) return [];
     board.markMetonymic(index);
     return [{ index, meant, why: reason }];
@@ -52,16 +53,17 @@ export function assignMetonyms(board: Board, metonyms: readonly Metonym[]): void
     if (!draft) return;
     if (!named && meant.country) countries.set(meant.country, actor);
     const name = mention.text.replace(/^the\s+/i, '');
-    const because: Evidence = { code: 'metonymy', text: `“${name}” stands for ${meant.standsFor}: ${why.text}`, at: why.at };
+    const because: Evidence = { code: 'metonymy', ...tell('“{0}” stands for {1}: {2}', name, meant.standsFor, why.wording), at: why.at };
     if (draft.mentions.length === 0 || draft.names.has(name)) draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
     else if (mention.type !== 'nationality') draft.metonyms.add(name);
-    draft.standsFor ??= { name: meant.standsFor, because: [because] };
+    draft.standsFor ??= { name: inEnglish(meant.standsFor), ...(typeof meant.standsFor !== 'string' && { wording: meant.standsFor }), because: [because] };
     board.assign(index, actor, because);
   });
 }
 
 export interface Meaning {
-  readonly standsFor: string;
+  /** By its name, or worded where it has none of its own. */
+  readonly standsFor: string | Wording;
   /** Key under which others of the same institution are found, or `null`. */
   readonly country: string | null;
   readonly seat: boolean;
@@ -72,10 +74,14 @@ function meaningOf({ text, type }: DraftMention): Meaning | null {
   if (seat) return { standsFor: seat.standsFor, country: `seat ${seat.name}`, seat: true };
   if (type === 'nationality') {
     const people = countryOfDemonym(text);
-    return people ? { standsFor: `the government of ${people.name}`, country: people.name, seat: false } : null;
+    return people ? { standsFor: governmentOf(people.name), country: people.name, seat: false } : null;
   }
   const country = countryNamed(text) ?? countryOfCapital(text);
-  return country ? { standsFor: `the government of ${country.name}`, country: country.name, seat: false } : null;
+  return country ? { standsFor: governmentOf(country.name), country: country.name, seat: false } : null;
+}
+
+function governmentOf(country: string): Wording {
+  return worded('the government of {0}', country);
 }
 
 /** Actors of the countries that the text names, by the countries' common names. */
@@ -98,7 +104,7 @@ function speaksFor(words: Words, { span, modifies, type, text }: DraftMention, s
   const preposed = article && /^\s$/.test(words.gapBefore(before?.lower === 'the' ? first - 1 : first)) && prepositions.has(article.lower);
   const whole = source && foldName(words.list.slice(...words.within(source)).map(({ text }) => text).join(' ')) === foldName(words.list.slice(first, end).map(({ text }) => text).join(' '));
   if (type === 'nationality' && before?.lower !== 'the' && !/s$/.test(words.list[end - 1]?.lower ?? '')) return null;
-  if (whole && source) return { text: 'it is given as the source', at: source };
+  if (whole && source) return { wording: worded('it is given as the source'), at: source };
   if (type === 'nationality') return preposed ? null : asSubject(words, end, /s$/.test(words.list[end - 1]?.lower ?? ''));
   // "Beijing's hotels": only what an institution has
   if (words.list[end]?.lower === "'s") return asOwner(words, end);

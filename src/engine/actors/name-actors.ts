@@ -9,6 +9,7 @@ import { asFamilyAlone, givenNamesAgree, otherParts, parsePersonName, withoutRan
 import { officesOf } from './offices';
 import { acronymsOf, contentWords, isAcronym, nameKey, oneLetterApart } from './same-name';
 import type { Words } from './words';
+import { tell, worded, type Told, type Wording } from '../wording';
 
 /** By how much one of two of a name is linked more than the other. */
 const clearly = 0.05;
@@ -68,7 +69,7 @@ function addBracketed(board: Board, index: NameIndex, mention: number, text: str
   if (!(bracketed || (short.span[0] - full.span[1] <= longestLead && knownBy.test(text.slice(full.span[1], short.span[0])))) || countryNamed(short.text) || institutionNamed(short.text)?.agency) return;
   index.exact.set(`body ${nameKey(short.text)}`, actor);
   recordName(board, actor, short.text, null);
-  board.assign(mention, actor, { code: 'short-name', text: bracketed ? `“${short.text}” stands in brackets behind “${full.text}”` : `“${full.text}” is known as “${short.text}”`, at: full.span });
+  board.assign(mention, actor, { code: 'short-name', ...(bracketed ? tell('“{0}” stands in brackets behind “{1}”', short.text, full.text) : tell('“{0}” is known as “{1}”', full.text, short.text)), at: full.span });
 }
 
 /** "The CS": by an office's initials the one who holds it, where no body is named so. */
@@ -76,7 +77,7 @@ function addOffice(board: Board, index: NameIndex, mention: number, text: string
   const name = board.mentions[mention];
   const [holder, other] = new Set(name ? (offices.get(name.text) ?? []) : []);
   if (!name || holder === undefined || other !== undefined || index.acronyms.has(name.text) || !/\b[Tt]he $/.test(text.slice(Math.max(0, name.span[0] - 5), name.span[0]))) return;
-  board.assign(mention, holder, { code: 'role', text: `“${name.text}” are the initials of an office that ${board.nameOf(holder)} holds` });
+  board.assign(mention, holder, { code: 'role', ...tell('“{0}” are the initials of an office that {1} holds', name.text, board.nameOf(holder)) });
 }
 
 /** Titles before the name that the reader left outside: "Mrs" tells the gender. */
@@ -95,8 +96,8 @@ function addFullName(board: Board, index: NameIndex, mention: number, name: Pers
   const actor = respelled ?? newPerson(board, index, name);
   index.exact.set(`person ${key}`, actor);
   recordName(board, actor, text, name);
-  const because = known !== undefined ? 'the same name' : similar !== undefined ? `a form of the name “${board.nameOf(actor)}”` : respelled !== undefined ? `“${board.nameOf(actor)}” in another spelling` : 'named here for the first time';
-  board.assign(mention, actor, { code: 'name', text: because });
+  const because = known !== undefined ? tell('the same name') : similar !== undefined ? tell('a form of the name “{0}”', board.nameOf(actor)) : respelled !== undefined ? tell('“{0}” in another spelling', board.nameOf(actor)) : tell('named here for the first time');
+  board.assign(mention, actor, { code: 'name', ...because });
 }
 
 interface NamedPerson {
@@ -155,16 +156,21 @@ function isAbbreviation(name: string): boolean {
 function addShortName(board: Board, index: NameIndex, mention: number, name: PersonName, link: Link): void {
   const text = board.mentions[mention]?.text ?? '';
   const fits = (actor: number) => !name.gender || !board.actors[actor]?.gender || board.actors[actor]?.gender === name.gender;
-  const [candidates, form] = ([['family', [name.family], 'a short form of'], ['given', [name.family], 'the given name of'], ['parts', [name.family], 'a part of the name'], ['given', givenNamesOf(name.family), 'short for the given name of']] as const)
+  const [candidates, form] = ([['family', [name.family], formBy('“{0}” is a short form of “{1}”')], ['given', [name.family], formBy('“{0}” is the given name of “{1}”')], ['parts', [name.family], formBy('“{0}” is a part of the name “{1}”')], ['given', givenNamesOf(name.family), formBy('“{0}” is short for the given name of “{1}”')]] as const)
     .map(([kind, keys, words]) => [keys.flatMap((key) => index[kind].get(key) ?? []).filter(fits), words] as const)
-    .find(([actors]) => actors.length > 0) ?? [[], ''];
+    .find(([actors]) => actors.length > 0) ?? [[], null];
   const [chosen, why] = nearest(board, ofGender(board, candidates, name), mention, link);
   const actor = chosen ?? newPerson(board, index, name);
   const full = board.nameOf(actor);
   recordName(board, actor, text, name);
-  const because: Evidence[] = chosen === null ? [{ code: 'name', text: 'named here for the first time' }] : [{ code: 'short-name', text: full === text ? 'the same name' : `“${text}” is ${form} “${full}”` }];
-  if (candidates.length > 1) because.push({ code: 'same-family-name', text: `others here have that name too; ${why ?? 'the title or the first name tells them apart'}` });
+  const because: Evidence[] = chosen === null || !form ? [{ code: 'name', ...tell('named here for the first time') }] : [{ code: 'short-name', ...(full === text ? tell('the same name') : form(text, full)) }];
+  if (candidates.length > 1) because.push({ code: 'same-family-name', ...tell('others here have that name too; {0}', why ?? worded('the title or the first name tells them apart')) });
   board.assign(mention, actor, ...because);
+}
+
+/** Tells of a short name, in the first place, what it is of the full one, in the second. */
+function formBy(template: string): (short: string, full: string) => Told {
+  return (short, full) => tell(template, short, full);
 }
 
 /** Those of `candidates` whose gender the text or their first name tells to be the title's; all, where it tells of none. */
@@ -177,18 +183,18 @@ function ofGender(board: Board, candidates: readonly number[], { gender }: Perso
 }
 
 /** The candidate that the reader links clearly, else the one named last before `mention`, else the first one named after it; and why it, where there are several. */
-function nearest(board: Board, candidates: readonly number[], mention: number, link: Link): readonly [number | null, string | null] {
+function nearest(board: Board, candidates: readonly number[], mention: number, link: Link): readonly [number | null, Wording | null] {
   if (candidates.length < 2) return [candidates[0] ?? null, null];
   const linked = candidates.map((actor) => ({ actor, probability: link(mention, actor) })).sort((a, b) => b.probability - a.probability);
   const [first, second] = linked;
-  if (first && second && first.probability - second.probability > clearly) return [first.actor, 'the reader links this one'];
+  if (first && second && first.probability - second.probability > clearly) return [first.actor, worded('the reader links this one')];
   let best: number | null = null;
   let bestAt = -1;
   for (const actor of candidates) {
     const before = lastBefore(board.actors[actor]?.mentions ?? [], mention);
     if (before > bestAt || best === null) [best, bestAt] = [actor, before];
   }
-  return [best, 'this one was named last'];
+  return [best, worded('this one was named last')];
 }
 
 function lastBefore(mentions: readonly number[], mention: number): number {
@@ -205,7 +211,7 @@ function addOther(board: Board, index: NameIndex, mention: number, { text, type 
   const canonical = countryNamed(text)?.name ?? institutionNamed(text)?.name;
   const bucket = type === 'place' || type === 'organization' ? 'body' : (type ?? 'other');
   const same = index.exact.get(`${bucket} ${key}`) ?? (canonical ? index.exact.get(`known ${canonical}`) : undefined);
-  const found = same !== undefined ? { actor: same, text: 'the same name' } : shortForm(board, index, text, type ?? 'other');
+  const found = same !== undefined ? { actor: same, told: tell('the same name') } : shortForm(board, index, text, type ?? 'other');
   const actor = found?.actor ?? board.add({ type: type ?? 'other', named: true, gender: 'neuter' });
   const first = found === null;
   const full = board.nameOf(actor);
@@ -222,23 +228,23 @@ function addOther(board: Board, index: NameIndex, mention: number, { text, type 
     for (const word of content) if (word !== content.at(-1)) push(index.last, word, actor);
     for (const acronym of acronymsOf(text)) push(index.acronyms, acronym, actor);
   }
-  board.assign(mention, actor, { code: first ? 'name' : 'short-name', text: first ? 'named here for the first time' : same !== undefined && foldName(full) !== foldName(text) ? `another form of the name “${full}”` : (found?.text ?? '') });
+  board.assign(mention, actor, { code: first ? 'name' : 'short-name', ...(first ? tell('named here for the first time') : same !== undefined && foldName(full) !== foldName(text) ? tell('another form of the name “{0}”', full) : found.told) });
 }
 
 /** An acronym, or a part of a longer name with its noun ("Foreign Ministry") or its first words ("Goldman"). */
-function shortForm(board: Board, index: NameIndex, text: string, type: ActorType): { readonly actor: number; readonly text: string } | null {
+function shortForm(board: Board, index: NameIndex, text: string, type: ActorType): { readonly actor: number; readonly told: Told } | null {
   if (isAcronym(text)) {
     const letters = text.replace(/[^\p{L}]/gu, '').replace(/s$/, '');
     const actors = (index.acronyms.get(letters) ?? []).filter((actor) => compatible(board.actors[actor]?.type, type));
     const actor = actors[0];
-    return actor !== undefined && (letters.length > 2 || actors.length === 1) ? { actor, text: `“${text}” are the initials of “${board.nameOf(actor)}”` } : null;
+    return actor !== undefined && (letters.length > 2 || actors.length === 1) ? { actor, told: tell('“{0}” are the initials of “{1}”', text, board.nameOf(actor)) } : null;
   }
   const content = contentWords(foldName(text));
   if (type === 'place' || content.length === 0) return null;
   const pool = content.length > 1 ? (index.last.get(content.at(-1) ?? '') ?? []) : [...(index.first.get(content[0] ?? '') ?? []), ...(type === 'organization' || isKind(content[0]) || /s$/.test(content[0] ?? '') ? (index.last.get(content[0] ?? '') ?? []) : [])];
   const actors = [...new Set(pool)].filter((actor) => board.actors[actor]?.type === type && contains(board.nameOf(actor), text));
   const actor = actors.length === 1 ? actors[0] : undefined;
-  return actor === undefined ? null : { actor, text: `“${text}” is a short form of “${board.nameOf(actor)}”` };
+  return actor === undefined ? null : { actor, told: tell('“{0}” is a short form of “{1}”', text, board.nameOf(actor)) };
 }
 
 function compatible(a: ActorType | undefined, b: ActorType): boolean {

@@ -1,9 +1,10 @@
 /** "I", "we" and "you" outside everybody's quoted words: the author, the author's side, and whoever is addressed. */
 import type { Board } from './board';
+import { inEnglish, tell, worded, type Wording } from '../wording';
 
 interface Voice {
   readonly key: string;
-  readonly name: string;
+  readonly name: Wording;
   readonly many: boolean;
 }
 
@@ -18,12 +19,12 @@ export function assignNarrators(board: Board, speech: readonly (number | null)[]
     const voice = voiceOf(mention.person, mention.number);
     const known = voices.get(voice.key) ?? (voice.key === 'I' ? author : null) ?? board.add({ type: 'person', many: voice.many });
     voices.set(voice.key, known);
-    if (known !== author) board.actors[known]?.names.set(voice.name, 1);
-    board.assign(index, known, { code: 'narrator', text: `“${mention.text}” stands in nobody’s quoted words: ${known === author ? 'the text names whose voice it is' : voice.name}` });
+    if (known !== author) board.actors[known]?.names.set(inEnglish(voice.name), 1);
+    board.assign(index, known, { code: 'narrator', ...tell('“{0}” stands in nobody’s quoted words: {1}', mention.text, known === author ? worded('the text names whose voice it is') : voice.name) });
   });
 }
 
 function voiceOf(person: 1 | 2, number: 'one' | 'many' | null): Voice {
-  if (person === 2) return { key: 'you', name: 'whoever the text addresses', many: true };
-  return number === 'many' ? { key: 'we', name: 'the author and others', many: true } : { key: 'I', name: 'the author', many: false };
+  if (person === 2) return { key: 'you', name: worded('whoever the text addresses'), many: true };
+  return number === 'many' ? { key: 'we', name: worded('the author and others'), many: true } : { key: 'I', name: worded('the author'), many: false };
 }

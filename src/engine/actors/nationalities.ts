@@ -1,6 +1,7 @@
 /** Peoples and nationalities: one actor for each, for "Russian troops" names nobody else. */
 import { foldName } from '../knowledge/fold';
 import type { Board } from './board';
+import { tell } from '../wording';
 
 /** Gives each nationality that stands for no government an actor of its own. */
 export function nameNationalities(board: Board): void {
@@ -13,6 +14,6 @@ export function nameNationalities(board: Board): void {
     known.set(key, actor);
     const names = board.actors[actor]?.names;
     names?.set(name, (names.get(name) ?? 0) + 1);
-    board.assign(index, actor, { code: 'name', text: 'a people or nationality' });
+    board.assign(index, actor, { code: 'name', ...tell('a people or nationality') });
   });
 }

@@ -2,6 +2,7 @@
 import { firstEndingAfter } from '../source/spans';
 import type { StatementDraft } from '../statements/draft';
 import type { Board } from './board';
+import { tell } from '../wording';
 
 /** For each mention the innermost statement whose words hold it as they were spoken, or `null`. */
 export function speechOf(board: Board, drafts: readonly StatementDraft[]): readonly (number | null)[] {
@@ -38,6 +39,6 @@ export function assignOwnWords(board: Board, speech: readonly (number | null)[],
     if (form !== 'pronoun' || person !== 1 || statement === null || statement === undefined) return;
     const [speaker, other] = speakers[statement] ?? [];
     if (speaker === undefined || other !== undefined) return;
-    board.assign(index, speaker, { code: 'own-words', text: `“${text}” in words of ${board.nameOf(speaker)}` });
+    board.assign(index, speaker, { code: 'own-words', ...tell('“{0}” in words of {1}', text, board.nameOf(speaker)) });
   });
 }

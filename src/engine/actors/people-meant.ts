@@ -61,7 +61,7 @@ export function varied(board: Board, { text, noun, gender, sentence }: DraftMent
     return draft?.type === 'person' && draft.named && (gender === null || draft.suggested === null || draft.suggested === gender);
   });
   const told = named.filter(({ actor }) => (age ? around.age(actor) === Number(age) : country !== null && isFrom(board, actor, country.name)));
-  if (told.length === 1) return meant(told[0], 'told-before', age ? 'the text tells that age' : 'the text tells where from');
+  if (told.length === 1) return age ? meant(told[0], 'told-before', 'the text tells that age') : meant(told[0], 'told-before', 'the text tells where from');
   const within = (sentences: number) => named.filter((candidate) => sentencesBefore(board, candidate, sentence) <= sentences && !(age && around.age(candidate.actor) !== null));
   const near = within(country ? 2 : 1);
   return meant(subjectOrOnly(board, near.length > 0 ? near : within(4), sentence - 1), 'only-person-near', 'the person just spoken of');
@@ -103,7 +103,7 @@ export function kinOf(board: Board, index: number, { noun, definite, span }: Dra
     for (const beside of mentions.slice(0, 12)) {
       const mention = lastAmong(board, beside + 1, (one) => one.role === 'possessive' && one.head[1] < at[0] && at[0] - one.head[1] <= longestPossessor);
       const actor = mention === null ? null : board.actorOf(mention);
-      if (mention !== null && actor !== null && self !== null && actor !== self) return meant({ actor, mention, rank: 0, behind: false }, 'kin', `${board.nameOf(self)} is the ${text} of whom it means`);
+      if (mention !== null && actor !== null && self !== null && actor !== self) return meant({ actor, mention, rank: 0, behind: false }, 'kin', '{0} is the {1} of whom it means', board.nameOf(self), text);
     }
   }
   return undefined;

@@ -2,6 +2,7 @@
 import type { Board } from './board';
 import { conjunctions, relatives } from './closed-classes';
 import type { Words } from './words';
+import { tell } from '../wording';
 
 /** So many mentions before it are looked at. */
 const mostBefore = 6;
@@ -23,7 +24,7 @@ export function assignRelatives(board: Board, words: Words, mentions: readonly n
     const meant = belongs ? other : last;
     const actor = meant === undefined ? null : board.actorOf(meant);
     const at = board.mentions[meant ?? -1]?.span;
-    if (actor !== null && at) board.assign(index, actor, { code: 'relative', text: `“${mention.text}” is ${board.nameOf(actor)}, mentioned right before it`, at });
+    if (actor !== null && at) board.assign(index, actor, { code: 'relative', ...tell('“{0}” is {1}, mentioned right before it', mention.text, board.nameOf(actor)), at });
   }
 }
 

@@ -10,6 +10,7 @@ import { inRole, kinOf, subjectJustBefore, varied } from './people-meant';
 import type { AnaphorKind, Choose } from './rank';
 import { reasonFor, reasonGiven } from './reasons';
 import { foldName } from '../knowledge/fold';
+import { series, tell } from '../wording';
 
 /** The links of a description to the mentions of one actor add up to this where it is meant. */
 const moreLikely = 0.5;
@@ -109,14 +110,14 @@ function kindOf({ form, gender }: DraftMention): AnaphorKind {
 function introduce(board: Board, index: number, anaphor: DraftMention, byNoun: Map<string, number[]>): void {
   const actor = board.add({ type: anaphor.type ?? 'other', gender: anaphor.gender, many: anaphor.number === 'many' });
   board.actors[actor]?.names.set(anaphor.text.replace(/\s+/g, ' '), 1);
-  board.assign(index, actor, { code: 'description', text: 'described here for the first time' });
+  board.assign(index, actor, { code: 'description', ...tell('described here for the first time') });
   push(byNoun, anaphor.noun, actor);
 }
 
 function leftOpen({ text }: DraftMention, candidates: readonly Candidate[], tie: boolean, board: Board): Evidence {
   const names = candidates.slice(0, 2).map(({ actor }) => board.nameOf(actor));
-  if (tie) return { code: 'tie', text: `“${text}” may be ${names.join(' or ')}: the text does not say which` };
-  return { code: 'nobody-fits', text: candidates.length === 0 ? `nobody named before fits “${text}”` : `nobody named before is likely enough to be meant by “${text}”` };
+  if (tie) return { code: 'tie', ...tell('“{0}” may be {1}: the text does not say which', text, series('{0} or {1}', names)) };
+  return { code: 'nobody-fits', ...(candidates.length === 0 ? tell('nobody named before fits “{0}”', text) : tell('nobody named before is likely enough to be meant by “{0}”', text)) };
 }
 
 /** Actors by the nouns that describe them: of their roles, and of their names where they are no people. */

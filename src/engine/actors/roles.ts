@@ -9,6 +9,7 @@ import { finiteVerbAfter } from './clause-role';
 import { headOf } from './noun-phrase';
 import { rankNoun } from './person-name';
 import type { Word, Words } from './words';
+import { tell } from '../wording';
 
 /** A role is at most this many words long. */
 const longestRole = 14;
@@ -50,7 +51,7 @@ export function findRoles(board: Board, words: Words, { text, source: { sentence
       for (let i = first; i < end; i++) {
         const nominal = nominalAt.get(words.list[i]?.start ?? -1);
         if (nominal !== undefined && board.mentions[nominal]?.noun === role.noun) {
-          board.assign(nominal, actor, { code: 'apposition', text: `stands beside the name “${mention.text}”`, at: mention.span });
+          board.assign(nominal, actor, { code: 'apposition', ...tell('stands beside the name “{0}”', mention.text), at: mention.span });
           break;
         }
       }

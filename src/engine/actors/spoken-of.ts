@@ -3,6 +3,7 @@ import type { StatementDraft } from '../statements/draft';
 import type { SourceHeads } from '../statements/speakers';
 import type { Board } from './board';
 import { nameBehind } from './name-behind';
+import { tell } from '../wording';
 
 /** What leads from the cue to the one who is spoken of. */
 const speaksOf = /^\s?(?:of|about) (?:(?:the|his|her|their|its|our) )?(?:[\p{Ll}-]{1,20},? ){0,4}$/u;
@@ -24,7 +25,7 @@ export function assignSpokenOf(board: Board, heads: SourceHeads, text: string, d
         const mention = board.mentions[at];
         if (mention?.form === 'name' && mention.type === 'person') break;
         if (mention?.form !== 'pronoun' || mention.number !== 'one' || (mention.gender !== 'male' && mention.gender !== 'female') || (gender !== null && gender !== mention.gender)) continue;
-        board.assign(at, actor, { code: 'spoken-of', text: `“${mention.text}” is ${board.nameOf(actor)}, of whom it is said`, at: name.span });
+        board.assign(at, actor, { code: 'spoken-of', ...tell('“{0}” is {1}, of whom it is said', mention.text, board.nameOf(actor)), at: name.span });
       }
     }
   }

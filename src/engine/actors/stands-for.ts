@@ -3,6 +3,7 @@ import type { Span } from '../annotation';
 import { auxiliaries, isAdverb } from './closed-classes';
 import { finiteVerbAfter } from './clause-role';
 import type { Words } from './words';
+import { worded, type Wording } from '../wording';
 
 /** What governments and offices do and cities do not. */
 const acting =
@@ -23,7 +24,7 @@ const particle = /^(?:off|out|forward|back|aside|up)$/;
 const longestGoverned = 4;
 
 export interface Reason {
-  readonly text: string;
+  readonly wording: Wording;
   readonly at: Span;
 }
 
@@ -45,15 +46,15 @@ function mainVerb(words: Words, index: number): number {
 
 /** The verb of saying, wanting or deciding that the words `[…, end)` are the subject of; behind `many` it may be a plain form: "the Greeks refuse". */
 export function asSubject(words: Words, end: number, many = false): Reason | null {
-  if (many && words.gapBefore(end) === ' ' && acting.test(words.list[end]?.lower ?? '')) return reason(words, end, 'subject of');
+  if (many && words.gapBefore(end) === ' ' && acting.test(words.list[end]?.lower ?? '')) return reason(words, end, 'subject of “{0}”');
   const verb = finiteVerbAfter(words, end);
-  return verb !== null && isActing(words, verb) ? reason(words, mainVerb(words, verb), 'subject of') : null;
+  return verb !== null && isActing(words, verb) ? reason(words, mainVerb(words, verb), 'subject of “{0}”') : null;
 }
 
 /** "Berlin's decision", "Tehran's nuclear programme". */
 export function asOwner(words: Words, end: number): Reason | null {
   if (words.list[end]?.lower !== "'s") return null;
-  for (let at = end + 1; at < end + 3 && /^ $/.test(words.gapBefore(at)); at++) if (own.test(words.list[at]?.lower ?? '')) return reason(words, at, 'what has a');
+  for (let at = end + 1; at < end + 3 && /^ $/.test(words.gapBefore(at)); at++) if (own.test(words.list[at]?.lower ?? '')) return reason(words, at, 'what has a “{0}”');
   return null;
 }
 
@@ -61,14 +62,14 @@ export function asOwner(words: Words, end: number): Reason | null {
 export function asObject(words: Words, first: number, end: number): Reason | null {
   const [before, verb] = [words.list[first - 1], words.list[first - 2]];
   if (!before || words.gapBefore(first) !== ' ') return null;
-  if (addressing.test(before.lower)) return reason(words, first - 1, 'object of');
+  if (addressing.test(before.lower)) return reason(words, first - 1, 'object of “{0}”');
   // "called on Ottawa to", "demanded that Berlin cap"
-  if (before.lower === 'on' && verb && /^call/.test(verb.lower) && words.list[end]?.lower === 'to') return reason(words, first - 2, 'asked to do something:');
-  if (before.lower === 'that' && verb && /^(?:demand|insist|propos|urg|ask|request|recommend)/.test(verb.lower) && /^\p{Ll}{3,}$/u.test(words.list[end]?.text ?? '') && acting.test(words.list[end]?.lower ?? '')) return reason(words, end, 'subject of');
+  if (before.lower === 'on' && verb && /^call/.test(verb.lower) && words.list[end]?.lower === 'to') return reason(words, first - 2, 'asked to do something: “{0}”');
+  if (before.lower === 'that' && verb && /^(?:demand|insist|propos|urg|ask|request|recommend)/.test(verb.lower) && /^\p{Ll}{3,}$/u.test(words.list[end]?.text ?? '') && acting.test(words.list[end]?.lower ?? '')) return reason(words, end, 'subject of “{0}”');
   // "has given Bucharest two months"
-  if (/^(?:gives?|gave|given|giving|offers?|offered|grants?|granted|promised|owes?|owed)$/.test(before.lower) && /^(?:\d+|an?|the|one|two|three|four|five|six|more|no|until|another)$/.test(words.list[end]?.lower ?? '')) return reason(words, first - 1, 'who is given something:');
-  if (moving.test(before.lower) && words.list[end]?.lower === 'to') return reason(words, first - 1, 'made or wanted to do something:');
-  return before.lower === 'by' && verb && /(?:ed|n|told|said)$/.test(verb.lower) && acting.test(verb.lower) ? reason(words, first - 2, 'who does it:') : null;
+  if (/^(?:gives?|gave|given|giving|offers?|offered|grants?|granted|promised|owes?|owed)$/.test(before.lower) && /^(?:\d+|an?|the|one|two|three|four|five|six|more|no|until|another)$/.test(words.list[end]?.lower ?? '')) return reason(words, first - 1, 'who is given something: “{0}”');
+  if (moving.test(before.lower) && words.list[end]?.lower === 'to') return reason(words, first - 1, 'made or wanted to do something: “{0}”');
+  return before.lower === 'by' && verb && /(?:ed|n|told|said)$/.test(verb.lower) && acting.test(verb.lower) ? reason(words, first - 2, 'who does it: “{0}”') : null;
 }
 
 /** "relations with Ankara", "a deal between Ankara and Athens", "pressure on Moscow"; "talks in Vienna" are not with it. */
@@ -82,10 +83,10 @@ export function asParty(words: Words, first: number): Reason | null {
   const noun = words.list[preposition - 1]?.lower ?? '';
   const towards = /^(?:pressure|sanctions|message|letter|warning|appeal|criticism|support|backing|approval|permission|demands?|signals?|response|condemnation|protest|complaint|apology)$/.test(noun);
   const fits = towards ? word !== 'between' && word !== 'with' : word === 'with' || word === 'between';
-  return fits && relations.test(noun) && words.gapBefore(preposition) === ' ' ? reason(words, preposition - 1, 'a party to') : null;
+  return fits && relations.test(noun) && words.gapBefore(preposition) === ' ' ? reason(words, preposition - 1, 'a party to “{0}”') : null;
 }
 
-function reason(words: Words, index: number, what: string): Reason {
+function reason(words: Words, index: number, template: string): Reason {
   const word = words.list[index];
-  return { text: `${what} “${word?.text ?? ''}”`, at: [word?.start ?? 0, word?.end ?? 0] };
+  return { wording: worded(template, word?.text ?? ''), at: [word?.start ?? 0, word?.end ?? 0] };
 }

@@ -4,6 +4,7 @@ import type { Places } from '../statements/places';
 import type { StatementDraft } from '../statements/draft';
 import type { SourceHeads } from '../statements/speakers';
 import type { Board } from './board';
+import { tell } from '../wording';
 
 export interface SubjectBefore {
   readonly actor: number;
@@ -23,7 +24,7 @@ export function subjectBefore(board: Board, heads: SourceHeads, places: Places, 
   });
   const [first] = people;
   if (!first || board.actors[first.actor]?.many || !(people.some(({ mention }) => mention.role === 'subject') || /^(?:For|To) $/.test(places.text.slice(span[0], first.mention.span[0]))) || people.some(({ actor }) => actor !== first.actor)) return null;
-  return { actor: first.actor, because: [{ code: 'own-paragraph', text: `stands by itself after a sentence about ${board.nameOf(first.actor)}`, at: first.mention.span }] };
+  return { actor: first.actor, because: [{ code: 'own-paragraph', ...tell('stands by itself after a sentence about {0}', board.nameOf(first.actor)), at: first.mention.span }] };
 }
 
 /** The sentence that ends the paragraph before, or, in the middle of a paragraph, the sentence before; no headline's or caption's. */

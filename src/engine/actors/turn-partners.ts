@@ -1,6 +1,7 @@
 /** A transcript of two: whom one of them calls "you" is the other. */
 import type { StatementDraft } from '../statements/draft';
 import type { Board } from './board';
+import { tell } from '../wording';
 
 /** Gives "you" in the turns of a transcript with two speakers to the other one. `speech` holds for each mention its innermost statement, `speakers` the actors of each statement. */
 export function assignTurnPartners(board: Board, speech: readonly (number | null)[], drafts: readonly StatementDraft[], speakers: readonly (readonly number[])[]): void {
@@ -14,6 +15,6 @@ export function assignTurnPartners(board: Board, speech: readonly (number | null
     const [speaker, other] = speakers[statement] ?? [];
     if (speaker === undefined || other !== undefined) return;
     const partner = speaker === one ? two : one;
-    board.assign(index, partner, { code: 'turn-partner', text: `“${text}” is ${board.nameOf(partner)}, the other one of the two who speak` });
+    board.assign(index, partner, { code: 'turn-partner', ...tell('“{0}” is {1}, the other one of the two who speak', text, board.nameOf(partner)) });
   });
 }

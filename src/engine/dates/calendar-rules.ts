@@ -1,9 +1,10 @@
 /** Expressions that name a day, month or year of the calendar: "June 20", "20–23 June 2024", "in May", "since 2016". */
-import { addMonths, dayPattern, fullDayPattern, isoOf, monthIndex, monthPattern, parseFullDay, spellDay, weekdayIndex, weekdayPattern, yearPattern } from './calendar';
+import { addMonths, dayPattern, fullDayPattern, isoOf, monthIndex, monthPattern, parseFullDay, weekdayIndex, weekdayPattern, yearPattern } from './calendar';
 import { feastDay } from './feast-days';
 import { nearestYear } from './nearest-year';
-import type { DateRule, Resolution } from './rule';
+import { countedFrom, noSuchDay, type DateRule, type Resolution } from './rule';
 import { speaksOfComing } from './tense';
+import { basedOn, type Based } from '../wording';
 
 const to = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until|and)\\s)';
 const possessive = "(?:['’]s)?";
@@ -12,7 +13,7 @@ const fullDay: DateRule = {
   pattern: new RegExp(`(?<![\\w-])${fullDayPattern}${possessive}`, 'g'),
   resolve: ([words]) => {
     const iso = parseFullDay(words.replace(/['’]s$/, ''));
-    return { iso, basis: iso ? 'written in full' : 'the calendar has no such day' };
+    return { iso, ...(iso ? basedOn('written in full') : noSuchDay) };
   },
 };
 
@@ -27,7 +28,7 @@ const dayRange: DateRule = {
     const year = groups['year'] ? Number(groups['year']) : today ? nearestYear(monthIndex(month), first, today) : null;
     if (year === null) return noYear;
     const [start, end] = [isoOf(year, monthIndex(month), first), isoOf(year, monthIndex(groups['lastMonth'] ?? month), last)];
-    return start && end && start < end ? { iso: `${start}/${end}`, basis: yearBasis(groups['year'], today) } : null;
+    return start && end && start < end ? { iso: `${start}/${end}`, ...yearBasis(groups['year'], today) } : null;
   },
 };
 
@@ -43,15 +44,15 @@ const dayOfMonth: DateRule = {
     const iso = isoOf(nearestYear(month, day, today, weekday), month, day);
     if (iso && iso < today && weekday < 0 && speaksOfComing(before, after)) {
       const next = isoOf(Number(iso.slice(0, 4)) + 1, month, day);
-      return { iso: next, basis: next ? `the first one after ${spellDay(today)}, the text’s date, for the sentence speaks of what is to come` : 'the calendar has no such day' };
+      return { iso: next, ...(next ? basedOn('the first one after {0}, the text’s date, for the sentence speaks of what is to come', { day: today }) : noSuchDay) };
     }
-    return { iso, basis: iso ? yearBasis(undefined, today) : 'the calendar has no such day' };
+    return { iso, ...(iso ? yearBasis(undefined, today) : noSuchDay) };
   },
 };
 
 const monthOfYear: DateRule = {
   pattern: new RegExp(`\\b(?<month>${monthPattern}),?\\s(?:of\\s)?(?<year>${yearPattern})\\b${possessive}`, 'g'),
-  resolve: ({ groups = {} }) => ({ iso: monthIso(Number(groups['year']), monthIndex(groups['month'] ?? '')), basis: 'written with its year' }),
+  resolve: ({ groups = {} }) => ({ iso: monthIso(Number(groups['year']), monthIndex(groups['month'] ?? '')), ...basedOn('written with its year') }),
 };
 
 const monthAlone: DateRule = {
@@ -67,7 +68,10 @@ const monthAlone: DateRule = {
     const strict = groups['which'] === 'last' || groups['which'] === 'next';
     const steps = forward ? (month - (now % 12) + 12) % 12 : -(((now % 12) - month + 12) % 12);
     const count = strict && steps === 0 ? (forward ? 12 : -12) : steps;
-    return { iso: addMonths(today, count), basis: `the ${forward ? 'next' : 'last'} one ${count === 0 ? 'is that' : 'counted from that'} of ${spellDay(today)}, the text’s date` };
+    const day = { day: today };
+    const next = () => (count === 0 ? basedOn('the next one is that of {0}, the text’s date', day) : basedOn('the next one counted from that of {0}, the text’s date', day));
+    const last = () => (count === 0 ? basedOn('the last one is that of {0}, the text’s date', day) : basedOn('the last one counted from that of {0}, the text’s date', day));
+    return { iso: addMonths(today, count), ...(forward ? next() : last()) };
   },
 };
 
@@ -77,32 +81,32 @@ const monthOfRelativeYear: DateRule = {
     if (!today) return noYear;
     const year = Number(today.slice(0, 4)) + (groups['which'] === 'last' ? -1 : groups['which'] === 'next' ? 1 : 0);
     const month = monthIndex(groups['month'] ?? '');
-    return { iso: groups['day'] ? isoOf(year, month, parseInt(groups['day'])) : monthIso(year, month), basis: `counted from ${spellDay(today)}, the text’s date` };
+    return { iso: groups['day'] ? isoOf(year, month, parseInt(groups['day'])) : monthIso(year, month), ...countedFrom(today) };
   },
 };
 
 const yearAlone: DateRule = {
   pattern: new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|early|late|the)\\s)${yearPattern}(?![\\w-]|,\\d|\\.\\d|\\s(?:people|men|women|votes|percent|miles|years|jobs))${possessive}`, 'g'),
-  resolve: ([words]) => ({ iso: words.slice(0, 4), basis: 'the year as written' }),
+  resolve: ([words]) => ({ iso: words.slice(0, 4), ...basedOn('the year as written') }),
 };
 
 const slashed: DateRule = {
   pattern: /(?<![\w/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\w/])/g,
   resolve: ([, a = '', b = '', year = '']) => {
     const [first, second] = [Number(a), Number(b)];
-    if (first <= 12 && second <= 12 && first !== second) return { iso: null, basis: 'day and month can’t be told apart' };
+    if (first <= 12 && second <= 12 && first !== second) return { iso: null, ...basedOn('day and month can’t be told apart') };
     const iso = first > 12 ? isoOf(Number(year), second - 1, first) : isoOf(Number(year), first - 1, second);
-    return iso ? { iso, basis: 'written in numbers' } : null;
+    return iso ? { iso, ...basedOn('written in numbers') } : null;
   },
 };
 
 /** The rules for dates of the calendar, those that take in more words first. */
 export const calendarRules: readonly DateRule[] = [dayRange, fullDay, slashed, monthOfYear, monthOfRelativeYear, dayOfMonth, feastDay, monthAlone, yearAlone];
 
-const noYear: Resolution = { iso: null, basis: 'written without its year, and the text has no date' };
+const noYear: Resolution = { iso: null, ...basedOn('written without its year, and the text has no date') };
 
-function yearBasis(year: string | undefined, today: string | null): string {
-  return year ? 'written in full' : `the one nearest to ${today ? spellDay(today) : 'it'}, the text’s date`;
+function yearBasis(year: string | undefined, today: string | null): Based {
+  return year || !today ? basedOn('written in full') : basedOn('the one nearest to {0}, the text’s date', { day: today });
 }
 
 function monthIso(year: number, month: number): string {

@@ -71,11 +71,11 @@ export function mondayOf(iso: string): string {
   return addDays(iso, -((weekdayOf(iso) + 6) % 7));
 }
 
-/** "Thursday, 20 June 2024". */
-export function spellDay(iso: string): string {
+/** "Thursday, 20 June 2024", or without its weekday. */
+export function spellDay(iso: string, weekday = true): string {
   const month = months[Number(iso.slice(5, 7)) - 1] ?? '';
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return `${capital(weekdays[weekdayOf(iso)] ?? '')}, ${Number(iso.slice(8))} ${capital(month)} ${iso.slice(0, 4)}`;
+  return `${weekday ? `${capital(weekdays[weekdayOf(iso)] ?? '')}, ` : ''}${Number(iso.slice(8))} ${capital(month)} ${iso.slice(0, 4)}`;
 }
 
 /** Whether `iso` is a day that the calendar has, in the form YYYY-MM-DD. */

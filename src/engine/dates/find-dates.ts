@@ -3,12 +3,13 @@ import type { ResolvedDate, Span } from '../annotation';
 import type { NameReading } from '../reader/reading';
 import type { Source } from '../source/source';
 import { holderOf } from '../source/spans';
-import { isDay, spellDay } from './calendar';
+import { isDay } from './calendar';
 import { calendarRules } from './calendar-rules';
 import { dayAlonePattern, resolveDayAlone } from './day-alone';
 import { countFromSaying } from './said-on';
 import { resolveFromAnother } from './from-another';
 import { countedFromAnother, relativeRules } from './relative-rules';
+import { basedOn } from '../wording';
 
 export interface Dates {
   /** The day that relative days count from, or `null` where neither the text nor its document tells it. */
@@ -25,8 +26,8 @@ const rules = [...calendarRules, ...relativeRules];
  * the text's own comes before it. Dates inside `names` ("Black Friday") are none.
  */
 export function findDates(source: Source, names: readonly NameReading[], given?: string): Dates {
-  const own: ResolvedDate | null = source.date && { ...source.date, basis: `the text’s own date, ${spellDay(source.date.iso)}` };
-  const date = own ?? (given && isDay(given) ? { start: 0, end: 0, iso: given, basis: `the document’s date, ${spellDay(given)}` } : null);
+  const own: ResolvedDate | null = source.date && { ...source.date, ...basedOn('the text’s own date, {0}', { day: source.date.iso }) };
+  const date = own ?? (given && isDay(given) ? { start: 0, end: 0, iso: given, ...basedOn('the document’s date, {0}', { day: given }) } : null);
   const found: ResolvedDate[] = [];
   const quotations = source.quotations.map(({ start, end }): Span => [start, end]);
   for (const sentence of source.sentences) found.push(...countFromSaying(source.text, sentence, quotations, datesIn(source.text, sentence, date?.iso ?? null, anchorOf(source.text, found))));

@@ -1,7 +1,9 @@
 /** "Two days later", "the next day": counted from the day that the text spoke of right before. */
 import type { ResolvedDate } from '../annotation';
-import { addDays, addMonths, spellDay } from './calendar';
+import { addDays, addMonths } from './calendar';
 import { countOf } from './number-words';
+import type { Resolution } from './rule';
+import { basedOn } from '../wording';
 
 /** The other day stands at most this many UTF-16 units before. */
 const farthest = 300;
@@ -9,10 +11,10 @@ const neighbour = /^(?:the|that) (?:(same|following|next|previous) day|day (befo
 const steps = /^(\S+) (day|week|month)s? (later|earlier|before|afterwards)$/i;
 
 /** What `words` at `start` mean, where `last`, the expression before them, is a single day near; `null` otherwise. */
-export function resolveFromAnother(words: string, start: number, last: ResolvedDate | null): Pick<ResolvedDate, 'iso' | 'basis'> | null {
+export function resolveFromAnother(words: string, start: number, last: ResolvedDate | null): Resolution | null {
   if (!last?.iso || !/^\d{4}-\d\d-\d\d$/.test(last.iso) || start - last.end > farthest) return null;
   const iso = moved(words, last.iso);
-  return iso === null ? null : { iso, basis: `counted from ${spellDay(last.iso)}, which the text spoke of before` };
+  return iso === null ? null : { iso, ...basedOn('counted from {0}, which the text spoke of before', { day: last.iso }) };
 }
 
 function moved(words: string, day: string): string | null {

@@ -1,11 +1,14 @@
 /** Expressions that count from the text's date: "Wednesday's", "yesterday", "last month", "two weeks ago". */
-import { addDays, addMonths, mondayOf, spellDay, weekdayIndex, weekdayOf, weekdayPattern } from './calendar';
-import { noDate, type DateRule, type Resolution } from './rule';
+import { addDays, addMonths, mondayOf, weekdayIndex, weekdayOf, weekdayPattern } from './calendar';
+import { countedFrom, noDate, type DateRule, type Resolution } from './rule';
 import { countOf, numberWords } from './number-words';
 import { speaksOfComing } from './tense';
+import { basedOn } from '../wording';
 
-/** Why "the next day" has no day of its own: its reader finds it by the day told before. */
-export const countedFromAnother = 'counts from another day that the text speaks of';
+/** For "the next day", which has no day of its own: its reader finds it by the day told before. */
+const fromAnotherDay: Resolution = { iso: null, ...basedOn('counts from another day that the text speaks of') };
+/** Why it has none. */
+export const countedFromAnother = fromAnotherDay.basis;
 
 const possessive = "(?:['’]s)?";
 const number = `(?:\\d{1,3}|an?|${numberWords.slice(1).join('|')})`;
@@ -20,25 +23,28 @@ const weekday: DateRule = {
   resolve: ({ groups = {} }, { today, before, after }) => {
     if (namedBefore.test(before.slice(-14)) || namedAfter.test(after.slice(0, 18))) return null;
     const which = groups['which']?.toLowerCase();
-    if (/\b(?:one|every|each|most|some|on an?)\s$/i.test(before.slice(-8))) return { iso: null, basis: 'no one day is meant' };
-    if (which === 'the following' || which === 'the previous') return { iso: null, basis: countedFromAnother };
+    if (/\b(?:one|every|each|most|some|on an?)\s$/i.test(before.slice(-8))) return { iso: null, ...basedOn('no one day is meant') };
+    if (which === 'the following' || which === 'the previous') return fromAnotherDay;
     if (!today) return noDate;
     const wanted = weekdayIndex(groups['day'] ?? '');
     const week = groups['week'] ?? groups['after'];
     if (week) return inWeek(today, wanted, week);
     const back = (weekdayOf(today) - wanted + 7) % 7;
-    const name = spellDay(today);
-    if (which === 'last' || which === 'this past') return { iso: addDays(today, -(back || 7)), basis: `the last one before ${name}, the text’s date` };
-    if (which === 'next' || which === 'this coming') return { iso: addDays(today, 7 - back), basis: `the first one after ${name}, the text’s date` };
-    if (back === 0) return { iso: today, basis: `the text’s date, ${name}` };
-    if (speaksOfComing(before, after)) return { iso: addDays(today, 7 - back), basis: `the first one after ${name}, the text’s date, for the sentence speaks of what is to come` };
-    return { iso: addDays(today, -back), basis: back === 1 ? `the day before ${name}, the text’s date` : `the last one before ${name}, the text’s date` };
+    const day = { day: today };
+    if (which === 'last' || which === 'this past') return { iso: addDays(today, -(back || 7)), ...basedOn('the last one before {0}, the text’s date', day) };
+    if (which === 'next' || which === 'this coming') return { iso: addDays(today, 7 - back), ...basedOn('the first one after {0}, the text’s date', day) };
+    if (back === 0) return { iso: today, ...basedOn('the text’s date, {0}', day) };
+    if (speaksOfComing(before, after)) return { iso: addDays(today, 7 - back), ...basedOn('the first one after {0}, the text’s date, for the sentence speaks of what is to come', day) };
+    return { iso: addDays(today, -back), ...(back === 1 ? basedOn('the day before {0}, the text’s date', day) : basedOn('the last one before {0}, the text’s date', day)) };
   },
 };
 
 function inWeek(today: string, wanted: number, week: string): Resolution {
   const monday = addDays(mondayOf(today), week === 'last' ? -7 : week === 'next' ? 7 : 0);
-  return { iso: addDays(monday, (wanted + 6) % 7), basis: `in ${week === 'this' ? 'the' : `the ${week}`} week, counted from ${spellDay(today)}, the text’s date` };
+  const iso = addDays(monday, (wanted + 6) % 7);
+  const day = { day: today };
+  if (week === 'this') return { iso, ...basedOn('in the week, counted from {0}, the text’s date', day) };
+  return { iso, ...(week === 'last' ? basedOn('in the last week, counted from {0}, the text’s date', day) : basedOn('in the next week, counted from {0}, the text’s date', day)) };
 }
 
 const namedDays: Readonly<Record<string, number>> = {
@@ -51,8 +57,10 @@ const namedDay: DateRule = {
   resolve: ([words], { today }) => {
     if (!today) return noDate;
     const days = namedDays[words.toLowerCase().replace(/['’]s$/, '')] ?? 0;
-    const name = `${spellDay(today)}, the text’s date`;
-    return { iso: addDays(today, days), basis: days === 0 ? name : `${days < 0 ? 'before' : 'after'} ${name}` };
+    const day = { day: today };
+    const iso = addDays(today, days);
+    if (days === 0) return { iso, ...basedOn('{0}, the text’s date', day) };
+    return { iso, ...(days < 0 ? basedOn('before {0}, the text’s date', day) : basedOn('after {0}, the text’s date', day)) };
   },
 };
 
@@ -62,13 +70,13 @@ const period: DateRule = {
     if (!today) return noDate;
     const which = groups['which']?.toLowerCase() ?? 'last';
     const step = /last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
-    const basis = `counted from ${spellDay(today)}, the text’s date`;
+    const basis = countedFrom(today);
     const monday = mondayOf(today);
     switch (groups['unit']?.toLowerCase() ?? 'weekend') {
-      case 'week': return { iso: range(addDays(monday, 7 * step), 6), basis };
-      case 'month': return { iso: addMonths(today, step), basis };
-      case 'year': return { iso: String(Number(today.slice(0, 4)) + step), basis };
-      default: return { iso: range(addDays(monday, weekendStep(today, step)), 1), basis };
+      case 'week': return { iso: range(addDays(monday, 7 * step), 6), ...basis };
+      case 'month': return { iso: addMonths(today, step), ...basis };
+      case 'year': return { iso: String(Number(today.slice(0, 4)) + step), ...basis };
+      default: return { iso: range(addDays(monday, weekendStep(today, step)), 1), ...basis };
     }
   },
 };
@@ -83,11 +91,11 @@ const distance: DateRule = {
   pattern: new RegExp(`\\b(?<count>${number}|a few|several|some|many)\\s(?<unit>${unit})\\s(?<way>ago|from now)\\b|\\b[Ii]n\\s(?<count2>${number})\\s(?<unit2>${unit})['’]?\\stime\\b`, 'gi'),
   resolve: ({ groups = {} }, { today }) => {
     const count = countOf(groups['count'] ?? groups['count2'] ?? '');
-    if (count === null) return { iso: null, basis: 'no number is given' };
+    if (count === null) return { iso: null, ...basedOn('no number is given') };
     if (!today) return noDate;
     const step = groups['way']?.toLowerCase() === 'ago' ? -count : count;
-    const basis = `counted from ${spellDay(today)}, the text’s date`;
-    return { iso: counted(today, step, groups['unit'] ?? groups['unit2'] ?? ''), basis };
+    const basis = countedFrom(today);
+    return { iso: counted(today, step, groups['unit'] ?? groups['unit2'] ?? ''), ...basis };
   },
 };
 
@@ -107,18 +115,18 @@ const ahead: DateRule = {
   resolve: ({ groups = {} }, { today, before, after }) => {
     const count = countOf(groups['count'] ?? '');
     if (count === null || !speaksOfComing(before, after)) return null;
-    return today ? { iso: counted(today, count, groups['unit'] ?? ''), basis: `counted from ${spellDay(today)}, the text’s date` } : noDate;
+    return today ? { iso: counted(today, count, groups['unit'] ?? ''), ...countedFrom(today) } : noDate;
   },
 };
 
 const fromAnother: DateRule = {
   pattern: new RegExp(`\\b(?:(?:the|that) (?:same|following|next|previous) (?:day|week|month|year)|that (?:day|week|month|year)|the day (?:before|after)|(?:${number}|a few|several) ${unit} (?:later|earlier|before|afterwards))\\b`, 'gi'),
-  resolve: () => ({ iso: null, basis: countedFromAnother }),
+  resolve: () => fromAnotherDay,
 };
 
 const season: DateRule = {
   pattern: /\b(?:last|this|next) (?:spring|summer|autumn|fall|winter)\b(?:['’]s)?/gi,
-  resolve: () => ({ iso: null, basis: 'a season’s months differ between the hemispheres' }),
+  resolve: () => ({ iso: null, ...basedOn('a season’s months differ between the hemispheres') }),
 };
 
 /** The rules for relative expressions. */

@@ -1,4 +1,5 @@
 /** What a rule for one kind of date expression consists of. */
+import { basedOn, type Based, type Worded } from '../wording';
 
 /** What an expression is resolved against. */
 export interface DateContext {
@@ -10,7 +11,7 @@ export interface DateContext {
 }
 
 /** What an expression means: ISO 8601, or `null` where it can't be known; and why, in words. */
-export interface Resolution {
+export interface Resolution extends Worded {
   readonly iso: string | null;
   readonly basis: string;
 }
@@ -22,4 +23,12 @@ export interface DateRule {
 }
 
 /** For a relative expression in a text without a date. */
-export const noDate: Resolution = { iso: null, basis: 'the text has no date to count from' };
+export const noDate: Resolution = { iso: null, ...basedOn('the text has no date to count from') };
+
+/** For what is written like a day and is none: "June 31". */
+export const noSuchDay = basedOn('the calendar has no such day');
+
+/** Why of a day that is so many days, weeks, months or years from the text's. */
+export function countedFrom(today: string): Based {
+  return basedOn('counted from {0}, the text’s date', { day: today });
+}

@@ -1,5 +1,6 @@
 /** A statement in the making: what the stages of this folder hand on to each other. */
 import type { Evidence, Span, StatementKind } from '../annotation';
+import { tell } from '../wording';
 
 export interface Attribution {
   /** The same through all stages, whatever is changed or put beside it. */
@@ -22,7 +23,7 @@ export function attributionOf(parts: Omit<Attribution, 'key' | 'continues' | 'ki
 
 /** The reason that a cue at some words of the text gives. */
 export function cueEvidence(text: string, at: Span): Evidence {
-  return { code: 'cue', text: `attributed by “${text.slice(...at)}”`, at };
+  return { code: 'cue', ...tell('attributed by “{0}”', text.slice(...at)), at };
 }
 
 /** Words without the full stop and the blanks at their end. */

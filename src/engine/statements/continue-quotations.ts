@@ -7,6 +7,7 @@ import { firstEndingAfter } from '../source/spans';
 import { attributionOf, endOf, withPiece, type Attribution } from './attribution';
 import { shared, unspokenAmong } from './coverage';
 import type { Places } from './places';
+import { tell } from '../wording';
 
 /** How sure it is that a quotation in a new paragraph, without a cue, is of the same speaker: three of four in PolNeAR. */
 const acrossParagraphs = 0.75;
@@ -164,8 +165,8 @@ function endsInQuotation({ blocks, sentenceAt, quotationsIn }: Places, attributi
   return sentenceAt(endOf(attribution) - 1) === sentenceAt(end - 1) && attribution.content.some((piece) => quotationsIn(piece).length > 0);
 }
 
-const goesOnWithin: Omit<Evidence, 'at'> = { code: 'continues-quotation', text: 'a paragraph in quotation marks without a speaker of its own, after one whose speaker is named' };
-const inTurn: Omit<Evidence, 'at'> = { code: 'in-turn', text: 'one of two paragraphs asks and the other answers: this one is of whoever spoke before' };
+const goesOnWithin: Omit<Evidence, 'at'> = { code: 'continues-quotation', ...tell('a paragraph in quotation marks without a speaker of its own, after one whose speaker is named') };
+const inTurn: Omit<Evidence, 'at'> = { code: 'in-turn', ...tell('one of two paragraphs asks and the other answers: this one is of whoever spoke before') };
 
 function continuationOf(before: Attribution, span: Span, why: Omit<Evidence, 'at'>): Attribution {
   return attributionOf({
@@ -179,9 +180,9 @@ function continuationOf(before: Attribution, span: Span, why: Omit<Evidence, 'at
 }
 
 function takesUp(at: Span): Evidence {
-  return { code: 'open-paragraph', text: 'the paragraph before leaves its quotation open, and this one takes it up', at };
+  return { code: 'open-paragraph', ...tell('the paragraph before leaves its quotation open, and this one takes it up'), at };
 }
 
 function continues(at: Span): Evidence {
-  return { code: 'continues-quotation', text: 'continues the quotation before it, in the same paragraph', at };
+  return { code: 'continues-quotation', ...tell('continues the quotation before it, in the same paragraph'), at };
 }

@@ -4,6 +4,7 @@ import type { Quotation } from '../source/source';
 import { attributionOf, type Attribution } from './attribution';
 import { spokenShare } from './coverage';
 import type { Places } from './places';
+import { tell } from '../wording';
 
 /** From this share on, an attribution of the headline itself says whose words they are. */
 const spokenFor = 0.3;
@@ -24,13 +25,13 @@ export function headlineQuotations(places: Places, attributions: readonly Attrib
 
 function shownBy({ text }: Places, { start, end }: Quotation, { source, confidence }: Attribution): Attribution {
   const at = source[0] ?? [start, end];
-  const because = [{ code: 'headline-quotation', text: `the body gives the headline’s words to “${text.slice(...at)}”`, at }];
+  const because = [{ code: 'headline-quotation', ...tell('the body gives the headline’s words to “{0}”', text.slice(...at)), at }];
   return attributionOf({ content: [[start, end]], cue: [], source, confidence: confidence * shownConfidence, because });
 }
 
 function leftOpen({ start, end }: Quotation): Attribution {
   const at: Span = [start, end];
-  const because = [{ code: 'headline-quotation', text: 'the headline’s marks claim somebody’s words, and the body does not show whose', at }];
+  const because = [{ code: 'headline-quotation', ...tell('the headline’s marks claim somebody’s words, and the body does not show whose'), at }];
   return attributionOf({ content: [at], cue: [], source: [], confidence: openConfidence, because });
 }
 

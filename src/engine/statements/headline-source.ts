@@ -4,6 +4,7 @@ import type { NameReading } from '../reader/reading';
 import { attributionOf, type Attribution } from './attribution';
 import { coverageBy } from './coverage';
 import type { Places } from './places';
+import { tell } from '../wording';
 
 /** From this share on, somebody says what a headline says. */
 const spokenFor = 0.5;
@@ -20,7 +21,7 @@ export function headlineSource(places: Places, names: readonly NameReading[], at
   const right: Span = [colon + 1 + (/^\s+/.exec(places.text.slice(colon + 1, headline[1]))?.[0].length ?? 0), headline[1]];
   const pair = isName(names, left, ['person', 'organization']) ? { source: left, content: right } : isName(names, right, ['person', 'organization', 'place']) ? { source: right, content: left } : null;
   if (!pair || countWords(places.text.slice(...pair.content)) < fewestWords || coverageBy(attributions)(pair.content) >= spokenFor) return [];
-  const because = [{ code: 'headline-colon', text: 'named beside the headline’s colon', at: pair.source }];
+  const because = [{ code: 'headline-colon', ...tell('named beside the headline’s colon'), at: pair.source }];
   return [attributionOf({ content: [pair.content], cue: [[colon, colon + 1]], source: [pair.source], confidence, because })];
 }
 

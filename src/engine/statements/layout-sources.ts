@@ -4,6 +4,7 @@ import type { Quotation } from '../source/source';
 import { attributionOf, type Attribution } from './attribution';
 import { unspokenAmong } from './coverage';
 import type { Places } from './places';
+import { tell } from '../wording';
 
 const longestSource = 90;
 /** With when and why it was said, a line of a source may be longer. */
@@ -47,7 +48,7 @@ function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quot
     content: [[start, end]],
     cue: [[cueStart, from + mark[0].trimEnd().length]],
     source: [source],
-    because: [{ code: 'dash', text: 'named after a dash that follows the quotation', at: source }],
+    because: [{ code: 'dash', ...tell('named after a dash that follows the quotation'), at: source }],
   };
 }
 
@@ -71,7 +72,7 @@ function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt 
     content: [[start, end]],
     cue: [cue],
     source: [source],
-    because: [{ code: 'line-above', text: 'named in the line above the quotation', at: source }],
+    because: [{ code: 'line-above', ...tell('named in the line above the quotation'), at: source }],
   };
 }
 
@@ -84,5 +85,5 @@ function sourceInLine({ text, blocks, blockAt }: Places, { start, end }: Quotati
   const who = column.exec(text.slice(block[0], start))?.[1];
   if (!who) return null;
   const source: Span = [block[0], block[0] + who.length];
-  return { content: [[start, end]], cue: [[source[1], source[1] + 1]], source: [source], because: [{ code: 'colon', text: 'named before a colon and the quotation', at: source }] };
+  return { content: [[start, end]], cue: [[source[1], source[1] + 1]], source: [source], because: [{ code: 'colon', ...tell('named before a colon and the quotation'), at: source }] };
 }

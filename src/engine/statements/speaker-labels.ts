@@ -3,6 +3,7 @@ import type { Span } from '../annotation';
 import { attributionOf, joinPieces, type Attribution } from './attribution';
 import { shared } from './coverage';
 import type { Places } from './places';
+import { tell } from '../wording';
 
 /** A text with fewer labels than this is no transcript: a colon may stand anywhere. */
 const fewestLabels = 2;
@@ -35,7 +36,7 @@ export function replaceTurns(places: Places, attributions: readonly Attribution[
         source: [label],
         kind: 'direct',
         confidence,
-        because: [{ code: 'speaker-label', text: 'the label before the words, as transcripts have it', at: label }],
+        because: [{ code: 'speaker-label', ...tell('the label before the words, as transcripts have it'), at: label }],
       }),
     ),
   ];

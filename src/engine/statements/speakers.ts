@@ -4,6 +4,7 @@ import type { Board } from '../actors/board';
 import { headOf } from '../actors/noun-phrase';
 import type { Words } from '../actors/words';
 import type { StatementDraft } from './draft';
+import { tell } from '../wording';
 
 export interface Speakers {
   /** Actors, by their index on the board; empty where nobody can be named. */
@@ -99,7 +100,7 @@ export class SourceHeads {
 /** The speakers of `draft`, once the mentions at its source's heads have their actors. */
 export function speakersOf(board: Board, text: string, draft: StatementDraft, heads: readonly number[]): Speakers {
   const source = draft.source[0];
-  if (!source) return { actors: [], because: [{ code: 'no-source', text: 'the text names nobody as saying it' }] };
+  if (!source) return { actors: [], because: [{ code: 'no-source', ...tell('the text names nobody as saying it') }] };
   const wording = draft.source.map((span) => text.slice(...span)).join(' … ');
   const actors: number[] = [];
   const because: Evidence[] = [];
@@ -114,7 +115,7 @@ export function speakersOf(board: Board, text: string, draft: StatementDraft, he
     actors.push(...(members.length > 0 ? members : [actor]));
     because.push(...sourceEvidence(board, text, draft, index));
   }
-  if (actors.length === 0 && because.length === 0) because.push({ code: 'source-unclear', text: `“${wording}” names nobody that could be found`, at: source });
+  if (actors.length === 0 && because.length === 0) because.push({ code: 'source-unclear', ...tell('“{0}” names nobody that could be found', wording), at: source });
   return { actors: [...new Set(actors)], because };
 }
 
@@ -122,6 +123,6 @@ function sourceEvidence(board: Board, text: string, { cue, source }: StatementDr
   const said = cue[0] ? text.slice(...cue[0]) : null;
   const at = source[0];
   const mention = board.mentions[index];
-  const given: Evidence = { code: 'source-of-cue', text: said ? `given as the source of “${said}”` : 'given as the source', ...(at && { at }) };
+  const given: Evidence = { code: 'source-of-cue', ...(said ? tell('given as the source of “{0}”', said) : tell('given as the source')), ...(at && { at }) };
   return mention?.form === 'name' && !board.isMetonymic(index) ? [given] : [given, ...board.because(index)];
 }

@@ -5,6 +5,7 @@ import { attributionOf, type Attribution } from './attribution';
 import { unspokenAmong } from './coverage';
 import type { Places } from './places';
 import { looksUttered } from './utterance';
+import { tell } from '../wording';
 
 /** Two of three such quotations are statements; the others are titles and words held at arm's length. */
 const confidence = 0.6;
@@ -16,7 +17,7 @@ export function unattributed(places: Places, attributions: readonly Attribution[
     .filter((quotation) => quotation.closed && unspoken(quotation) && looksUttered(places, quotation))
     .map((quotation) => {
       const content = paragraphsOf(places, quotation, unspoken).map(({ start, end }): Span => [start, end]);
-      const because = [{ code: 'unattributed', text: 'stands in quotation marks, and the reader found nobody who says it', at: content[0] ?? [quotation.start, quotation.end] }];
+      const because = [{ code: 'unattributed', ...tell('stands in quotation marks, and the reader found nobody who says it'), at: content[0] ?? [quotation.start, quotation.end] }];
       return attributionOf({ content, cue: [], source: [], confidence, because });
     });
 }
