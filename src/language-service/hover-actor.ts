@@ -5,6 +5,7 @@ import type { AnnotatedSource } from './annotated-source';
 import { commandLink } from './commands';
 import type { HoverOptions } from './hover';
 import { actorCorrections, decidedBlocks } from './hover-corrections';
+import { inWords, reasonsInWords } from './in-words';
 import type { Block, Phrase } from './prose';
 import { fill, join } from './prose';
 import { kindWord, mainRole, shorten, typeWord } from './words';
@@ -16,12 +17,12 @@ const longestExcerpt = 90;
 
 export function actorCard(source: AnnotatedSource, mention: Mention, options: HoverOptions): readonly Block[] {
   const actor = source.actor(mention.actor);
-  if (!actor) return unknownCard(source, mention);
+  if (!actor) return unknownCard(source, mention, options);
   const pointed = { uri: source.document.uri, mention: mention.start };
   return [
     paragraph(heading(source, actor)),
-    ...standsFor(mention, actor),
-    ...whyThisActor(source, mention, actor),
+    ...standsFor(mention, actor, options),
+    ...whyThisActor(source, mention, actor, options),
     ...otherWords(source, actor),
     ...paragraphs(actor.knowledge && [actor.knowledge.summary]),
     paragraph(counts(source, actor)),
@@ -31,9 +32,9 @@ export function actorCard(source: AnnotatedSource, mention: Mention, options: Ho
   ];
 }
 
-function unknownCard(source: AnnotatedSource, mention: Mention): readonly Block[] {
+function unknownCard(source: AnnotatedSource, mention: Mention, { locale }: HoverOptions): readonly Block[] {
   const words: Phrase = [{ text: source.words([mention.start, mention.end]), strong: true }];
-  const why = mention.because.map(({ text }): Phrase => [text]);
+  const why = reasonsInWords(mention.because, locale).map((reason): Phrase => [reason]);
   return [
     paragraph(mention.form === 'name' ? fill('{0} ({1})', words, [typeWord(mention.type)]) : fill(l10n.t('Who or what “{0}” is can’t be known.'), words)),
     ...paragraphs(why.length > 0 && join(why, '; ')),
@@ -51,13 +52,13 @@ function heading(source: AnnotatedSource, actor: Actor): Phrase {
   return affiliation && !said ? fill(l10n.t('{0}, of {1}'), withRole, [affiliation.name]) : withRole;
 }
 
-function standsFor({ metonymic }: Mention, { standsFor: institution }: Actor): readonly Block[] {
-  return paragraphs(metonymic === true && institution && fill(l10n.t('Stands here for {0}.'), [{ text: institution.name, strong: true }]));
+function standsFor({ metonymic }: Mention, { standsFor: institution }: Actor, { locale }: HoverOptions): readonly Block[] {
+  return paragraphs(metonymic === true && institution && fill(l10n.t('Stands here for {0}.'), [{ text: inWords(institution.name, institution, locale), strong: true }]));
 }
 
 /** A pronoun or a description doesn't show who it is, and a short name might be another's: then the reason is given. */
-function whyThisActor(source: AnnotatedSource, { start, end, because, metonymic }: Mention, actor: Actor): readonly Block[] {
-  const reasons = [...because, ...(metonymic === true ? (actor.standsFor?.because ?? []) : [])].map(({ text }) => text);
+function whyThisActor(source: AnnotatedSource, { start, end, because, metonymic }: Mention, actor: Actor, { locale }: HoverOptions): readonly Block[] {
+  const reasons = reasonsInWords([...because, ...(metonymic === true ? (actor.standsFor?.because ?? []) : [])], locale);
   if (reasons.length === 0 || (metonymic !== true && source.words([start, end]) === actor.name)) return [];
   return [paragraph(fill(l10n.t('Why: {0}.'), join([...new Set(reasons)].map((text): Phrase => [text]), '; ')))];
 }

@@ -6,6 +6,7 @@ import type { AnnotatedSource } from './annotated-source';
 import { commandLink } from './commands';
 import type { HoverOptions } from './hover';
 import { decidedBlocks, statementCorrections } from './hover-corrections';
+import { inWords } from './in-words';
 import type { Block, Phrase } from './prose';
 import { fill, join } from './prose';
 import { actorWithRole, kindWord, sureWord } from './words';
@@ -65,12 +66,13 @@ function outerStatements(source: AnnotatedSource, statement: Statement): readonl
 }
 
 /** The reasons without the one that only repeats which words attribute: those have a line of their own. */
-function reasons(source: AnnotatedSource, { because }: Statement, { commands }: HoverOptions): readonly Block[] {
+function reasons(source: AnnotatedSource, { because }: Statement, { commands, locale }: HoverOptions): readonly Block[] {
   const telling = because.filter(({ code }) => code !== 'cue');
   if (telling.length === 0) return [];
-  const items = telling.map(({ text, at }): Phrase => {
+  const items = telling.map((reason): Phrase => {
+    const { text, at } = reason;
     const link = at && commands ? { link: commandLink('onTheRecord.reveal', source.document.uri, source.range(at)) } : {};
-    return [{ text, ...link }];
+    return [{ text: inWords(text, reason, locale), ...link }];
   });
   return [paragraph([l10n.t('Why:')]), { kind: 'list', items }];
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { getL10nJson } from '@vscode/l10n-dev';
 import { globSync } from 'tinyglobby';
+import { templatesInSource } from '../engine/templates';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
 const placeholders = (text: string) => (text.match(/\{\d+\}/g) ?? []).sort().join();
@@ -16,9 +17,10 @@ describe('localization', () => {
     }
   });
 
-  it('has a Korean string for each message, with its placeholders', async () => {
+  it('has a Korean string for each message and for each reason, with its placeholders', async () => {
     const files = globSync(['src/extension/**/*.ts', 'src/language-service/**/*.ts', 'src/server/**/*.ts', 'src/audit/**/*.ts', 'src/quote-sheet/**/*.ts']);
-    const messages = Object.keys(await getL10nJson(files.map((file) => ({ extension: '.ts', contents: readFileSync(file, 'utf8') }))));
+    const literals = Object.keys(await getL10nJson(files.map((file) => ({ extension: '.ts', contents: readFileSync(file, 'utf8') }))));
+    const messages = [...new Set([...literals, ...templatesInSource().templates])];
     const korean = read('l10n/bundle.l10n.ko.json');
     assert.ok(messages.length > 50, `only ${messages.length} messages were found`);
     assert.deepEqual(messages.filter((message) => korean[message] === undefined), [], 'messages without a Korean string');

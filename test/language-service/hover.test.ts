@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import type { Decided } from '../../src/engine/annotation';
+import { tell } from '../../src/engine/wording';
 import { hoverCommands } from '../../src/language-service/commands';
 import { getHover } from '../../src/language-service/hover';
 import { annotatedText, positionOf, sample, sampleAnnotation, sampleText, wordsIn } from './sample';
@@ -35,7 +36,7 @@ describe('hover', () => {
 
   it('tells of a pronoun whom it stands for, and why', () => {
     assert.match(card('She', 1), /^Ann Reed \(person\)/);
-    assert.match(card('She', 1), /Why: “She” is Ann Reed: the nearest person\./);
+    assert.match(card('She', 1), /Why: “She” is Ann Reed: the nearest that fits\./);
   });
 
   it('tells what is known offline, and for what a capital stands', () => {
@@ -44,7 +45,7 @@ describe('hover', () => {
   });
 
   it('tells that somebody is not known, and why', () => {
-    assert.match(card('Nobody', 1), /Who or what “Nobody” is can’t be known\.\nthe text names nobody/);
+    assert.match(card('Nobody', 1), /Who or what “Nobody” is can’t be known\.\nnobody named before fits “Nobody”/);
   });
 
   it('tells of a quotation who says it, by which words, why, and how sure that is in words', () => {
@@ -64,7 +65,7 @@ describe('hover', () => {
   });
 
   it('says of an unattributed statement that its speaker is not known', () => {
-    assert.match(card('there'), /who says it is not known[^]*no words name a source[^]*doubtful/);
+    assert.match(card('there'), /who says it is not known[^]*names nobody as saying it[^]*doubtful/);
   });
 
   it('says that a repeated caption counts once', () => {
@@ -79,7 +80,7 @@ describe('hover', () => {
   });
 
   it('tells which day “Monday” was, and how that is known', () => {
-    assert.match(card('Monday'), /^Monday, June 17, 2024: the Monday before Thursday, 20 June 2024$/m);
+    assert.match(card('Monday'), /^Monday, June 17, 2024: the last one before Thursday, 20 June 2024, the text’s date$/m);
   });
 
   it('tells in one line who says the words that have a card of their own', () => {
@@ -121,7 +122,7 @@ describe('hover', () => {
   it('shows hostile names and reasons as text', () => {
     const hostile = '[x](command:evil) <img src=x> ![](http://x)';
     const actors = sampleAnnotation.actors.map((actor) => ({ ...actor, name: hostile, aliases: [hostile], roles: [hostile] }));
-    const statements = sampleAnnotation.statements.map((statement) => ({ ...statement, because: [{ code: 'x', text: hostile }] }));
+    const statements = sampleAnnotation.statements.map((statement) => ({ ...statement, because: [{ code: 'x', text: hostile }, { code: 'y', ...tell('subject of “{0}”', hostile) }] }));
     const source = annotatedText(sampleText, { ...sampleAnnotation, actors, statements });
     for (const text of [card('Ann Reed', 1, linked, source), card('We will build', 1, linked, source)]) assert.doesNotMatch(text, /(?<!\\)\]\(command:evil|(?<!\\)<img|(?<!\\)!\[/);
   });

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Decision } from '../../corrections/decision';
 import type { Span } from '../../engine/annotation';
+import { reasonsInWords } from '../../language-service/in-words';
 import { decisionMarks, decidedWords, describeChange, describeDecision } from '../corrections/describe-decision';
 import { actorIcons, kindIcons } from '../icons';
 import { kindLabel, mentionCount, statementCount, typeLabel } from '../wording';
@@ -48,7 +49,7 @@ export function treeItem({ id, children, subject }: Row, document: vscode.TextDo
   item.description = [vscode.l10n.t('line {0}', line), ...marks.map(({ label }) => label)].join(' · ');
   item.iconPath = new vscode.ThemeIcon(kindIcons[statement.kind]);
   item.contextValue = ['statement', ...(statement.source.length > 0 ? ['source'] : []), ...marks.map(({ mark }) => mark)].join(' ');
-  item.tooltip = statementTooltip(words, speaker, kindLabel(statement.kind), statement.because.map(({ text }) => text));
+  item.tooltip = statementTooltip(words, speaker, kindLabel(statement.kind), reasonsInWords(statement.because, vscode.env.language, vscode.l10n.t));
   item.command = { command: 'onTheRecord.tree.open', title: vscode.l10n.t('Go There'), arguments: [id] };
   const sentence = speaker === ''
     ? vscode.l10n.t('{0} by a speaker not known, line {1}: {2}', kindLabel(statement.kind), line, item.label)
