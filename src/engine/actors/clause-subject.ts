@@ -3,6 +3,7 @@ import type { Evidence } from '../annotation';
 import type { Places } from '../statements/places';
 import type { StatementDraft } from '../statements/draft';
 import type { SourceHeads } from '../statements/speakers';
+import { series, tell } from '../wording';
 import type { Board } from './board';
 
 const participle = /^(?:saying|adding|noting|warning|stressing|insisting|arguing|claiming|explaining|stating|calling|describing|accusing|urging|blaming|citing|predicting|promising)\b/i;
@@ -27,7 +28,7 @@ export function clauseSubject(board: Board, heads: SourceHeads, { text, source: 
   const other = neighbour === undefined ? null : board.actorOf(neighbour);
   const own = board.actors[actor]?.members ?? [];
   const actors = own.length > 0 ? own : other === null ? [actor] : neighbour !== undefined && neighbour < first ? [other, actor] : [actor, other];
-  return { actors, because: [{ code: 'subject-of-clause', text: `goes with what ${actors.map((one) => board.nameOf(one)).join(' and ')} did in the same sentence`, at: subject.span }] };
+  return { actors, because: [{ code: 'subject-of-clause', ...tell('goes with what {0} did in the same sentence', series('{0} and {1}', actors.map((one) => board.nameOf(one)))), at: subject.span }] };
 }
 
 function between(text: string, board: Board, index: number): string {

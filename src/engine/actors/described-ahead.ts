@@ -37,7 +37,7 @@ export function assignBodiesAhead(board: Board): void {
     const [only, other] = called.get(mention.noun) ?? [];
     const draft = board.actors[only ?? -1];
     if (!isTheBody(mention) || board.actorOf(index) !== null || only === undefined || other !== undefined || !draft?.named || Math.min(...draft.mentions) < index) return;
-    board.assign(index, only, { code: 'described-ahead', text: `described so before the text names ${board.nameOf(only)}` });
+    board.assign(index, only, { code: 'described-ahead', ...tell('described so before the text names {0}', board.nameOf(only)) });
   });
 }
 
@@ -58,7 +58,7 @@ export function assignSpeakersAhead(board: Board, { blockAt, sentenceAt }: Place
     if (own.form !== 'nominal' || own.type !== 'person' || own.number !== 'one' || !(own.definite === 'possessor' || (own.definite === 'the' && opens(board, described))) || name.form !== 'name' || next?.kind !== 'direct') return;
     if (blockAt(said) !== blockAt(goesOn) || sentenceAt(goesOn) - sentenceAt(said) !== 1 || Math.min(...(board.actors[actor]?.mentions ?? [])) !== named) return;
     if (own.gender && board.actors[actor]?.suggested && own.gender !== board.actors[actor]?.suggested) return;
-    board.assign(described, actor, { code: 'described-ahead', text: `whoever goes on speaking is ${board.nameOf(actor)}`, at: name.span });
+    board.assign(described, actor, { code: 'described-ahead', ...tell('whoever goes on speaking is {0}', board.nameOf(actor)), at: name.span });
   });
 }
 

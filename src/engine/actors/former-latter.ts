@@ -1,4 +1,5 @@
 /** "The former asked for a freeze; the latter said no": the first and the second of two who were named together. */
+import { tell } from '../wording';
 import type { Board } from './board';
 import { pairBefore } from './groups';
 
@@ -12,6 +13,6 @@ export function assignFormerLatter(board: Board, text: string): void {
     const [first, second, third] = pairBefore(board, index, mention, text);
     const actor = which === 'former' ? first : second;
     if (actor === undefined || third !== undefined) return;
-    board.assign(index, actor, { code: 'group', text: `“${mention.text}” is the ${which === 'former' ? 'first' : 'second'} of the two named together right before` });
+    board.assign(index, actor, { code: 'group', ...(which === 'former' ? tell('“{0}” is the first of the two named together right before', mention.text) : tell('“{0}” is the second of the two named together right before', mention.text)) });
   });
 }

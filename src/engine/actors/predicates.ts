@@ -1,4 +1,5 @@
 /** "Adelaja was a great man", "Lannigan, who was once her student": what somebody is said to be is no one else. */
+import { tell } from '../wording';
 import type { Board } from './board';
 import { isAdverb } from './closed-classes';
 import type { Words } from './words';
@@ -22,7 +23,7 @@ export function assignPredicates(board: Board, words: Words): void {
       if (name.form === 'nominal' && !subject.relative) return;
       if (name.form !== 'name' || name.type !== 'person') continue;
       if (actor === null || (subject.relative ? words.from(subject.end) - words.from(name.span[1]) > mostBetween : name.span[1] !== subject.end)) return;
-      board.assign(index, actor, { code: 'predicate', text: `says what “${name.text}” is`, at: name.span });
+      board.assign(index, actor, { code: 'predicate', ...tell('says what “{0}” is', name.text), at: name.span });
       return;
     }
   });

@@ -1,6 +1,7 @@
 /** "“We vote tomorrow,” he said on Monday": what quoted words call tomorrow counts from the day on which they were said. */
 import type { ResolvedDate, Span } from '../annotation';
-import { addDays, spellDay } from './calendar';
+import { basedOn } from '../wording';
+import { addDays } from './calendar';
 
 const steps: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 /** What may make a day that of something else than the saying. */
@@ -19,7 +20,7 @@ export function countFromSaying(text: string, [from, to]: Span, quotations: read
     const step = steps[wordOf(text, date)];
     if (!quotation || step === undefined) return date;
     const between = said.end <= quotation[0] ? text.slice(said.end, quotation[0]) : text.slice(quotation[1], said.start);
-    return otherThing.test(between) ? date : { ...date, iso: addDays(day, step), basis: `counted from ${spellDay(day)}, when it was said` };
+    return otherThing.test(between) ? date : { ...date, iso: addDays(day, step), ...basedOn('counted from {0}, when it was said', { day }) };
   });
 }
 

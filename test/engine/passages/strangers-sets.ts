@@ -1,11 +1,14 @@
 /** Sets of passages and articles, each written by somebody who never saw the engine, in the order in which it met them. `bench/passages.md` has how many held then. */
 import { readArticles } from './read-articles';
+import { readColumns } from './read-columns';
+import { readEighth } from './read-eighth';
 import { readFifth } from './read-fifth';
 import { readFourth } from './read-fourth';
 import { readPapers } from './read-papers';
 import { readPapersTwo } from './read-papers-two';
 import type { ReadPassage } from './read-passages';
 import { readReports } from './read-reports';
+import { readSeventh } from './read-seventh';
 import { readSixth } from './read-sixth';
 import { readThird } from './read-third';
 import { readWires } from './read-wires';
@@ -20,4 +23,7 @@ export const strangersSets: readonly (readonly [what: string, passages: readonly
   ['reports', readReports],
   ['passages of the sixth set', readSixth],
   ['articles of the last set', readPapersTwo],
+  ['passages of the seventh set', readSeventh],
+  ['articles of twelve kinds', readColumns],
+  ['passages of the eighth set', readEighth],
 ];
