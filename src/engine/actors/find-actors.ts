@@ -23,6 +23,7 @@ import { findGroups } from './groups';
 import { assignKnownAs } from './known-as';
 import { assignInterview, interviewIn } from './interview';
 import { assignMetonyms, findMetonyms } from './metonymy';
+import { assignJointInterview } from './joint-interview';
 import { Links } from './links';
 import { nameActors } from './name-actors';
 import { nameKinds, nameKindsBefore } from './kinds';
@@ -91,6 +92,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
   const interview = interviewIn(board, places);
   if (interview) assignInterview(board, words, interview, speech);
+  if (interview) assignJointInterview(board, text, interview, speech);
   assignTold(board, heads, text, drafts);
   assignAddressed(board, places);
   assignSpokenOf(board, heads, text, drafts);

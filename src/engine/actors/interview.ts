@@ -9,6 +9,8 @@ import { tell } from '../wording';
 export interface Interview {
   /** The actor who answers, or `null` where the text does not tell one. */
   readonly answers: number | null;
+  /** The two who answer, where the text names them together, or `null`. */
+  readonly together: readonly [number, number] | null;
   /** The actor who asks, where the text names one: "She spoke to Jane Roe". */
   readonly asker: number | null;
   /** Whether a block, by its index, asks. Only blocks from the first question on ask or answer. */
@@ -26,7 +28,7 @@ const announces = /\b(?:[Ww]e|I) (?:met|meet|reached|visited)\b|\binterview(?:s|
 /** Behind these, in their sentence, stands who answers. */
 const leadsTo = /\binterview(?:s|ed|ing)?\b(?!\s+by\b)|\b(?:spoke|speaks|talk(?:s|ed)|chat(?:s|ted)|sat down|sits down|caught up) (?:with|to)\b|\bin conversation with\b/i;
 /** Two people who answer together. */
-const together = /^(?:,? and |, | & )$/;
+const joined = /^(?:,? and |, | & )$/;
 
 /** The interview that the text is: announced before the first of its questions, or with "Q:" before them; `null` for other texts. */
 export function interviewIn(board: Board, places: Places): Interview | null {
@@ -39,7 +41,8 @@ export function interviewIn(board: Board, places: Places): Interview | null {
   const announced = questions.length >= enough && intro.some((sentence) => announces.test(text.slice(...sentence)));
   if (!announced && !questions.some((index) => isLabelled(text, blocks[index]))) return null;
   const asking = new Set(questions);
-  return { answers: answererBefore(board, places, first), asker: askerBefore(board, places, first), asks: (block) => asking.has(block), first };
+  const answerers = answerersBefore(board, places, first);
+  return { answers: answerers.length === 1 ? (answerers[0] ?? null) : null, together: answerers.length === 2 ? [answerers[0] ?? 0, answerers[1] ?? 0] : null, asker: askerBefore(board, places, first), asks: (block) => asking.has(block), first };
 }
 
 /** Whether a block begins with "Q:". */
@@ -59,8 +62,8 @@ function askerBefore(board: Board, { text }: Places, first: number): number | nu
   return index < 0 ? null : board.actorOf(index);
 }
 
-/** The one person whom the sentences that announce the interview name, else the headline, else all that stands before the questions. */
-function answererBefore(board: Board, { text, source }: Places, first: number): number | null {
+/** The one person, or two joined by "and", whom the sentences that announce the interview name, else the headline, else all that stands before the questions; empty where none does. */
+function answerersBefore(board: Board, { text, source }: Places, first: number): readonly number[] {
   const named = board.mentions.flatMap(({ form, type, span, block }, index) => {
     const actor = board.actorOf(index);
     const inByline = source.byline !== null && source.byline[0] <= span[0] && span[1] <= source.byline[1];
@@ -72,13 +75,14 @@ function answererBefore(board: Board, { text, source }: Places, first: number): 
     const inside = named.filter(({ span }) => sentence[0] <= span[0] && span[1] <= sentence[1] && !spokeTo.test(text.slice(Math.max(0, span[0] - 40), span[0])));
     const verb = leadsTo.exec(text.slice(...sentence));
     const [one, two] = verb ? inside.filter(({ span }) => span[0] >= sentence[0] + verb.index) : [];
-    if (one && two && one.actor !== two.actor) return together.test(text.slice(one.span[1], two.span[0])) ? null : one.actor;
+    if (one && two && one.actor !== two.actor) return joined.test(text.slice(one.span[1], two.span[0])) ? [one.actor, two.actor] : [one.actor];
     const only = verb ? (one?.actor ?? null) : onlyOne(inside);
-    if (only !== null) return only;
+    if (only !== null) return [only];
   }
   const { headline } = source;
   const inHeadline = named.filter(({ span }) => headline !== null && headline[0] <= span[0] && span[1] <= headline[1]);
-  return onlyOne(inHeadline) ?? onlyOne(named);
+  const single = onlyOne(inHeadline) ?? onlyOne(named);
+  return single === null ? [] : [single];
 }
 
 function onlyOne(named: readonly { readonly actor: number }[]): number | null {

@@ -33,7 +33,7 @@ export function isActing(words: Words, index: number): boolean {
   const at = mainVerb(words, index);
   const [verb, next] = [words.list[at]?.lower ?? '', words.list[at + 1]?.lower ?? ''];
   // "Tehran was accused", but not "Americans' history isn't repeated"
-  if (/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(words.list[at - 1]?.lower ?? '') && /(?:ed|en|told)$/.test(verb) && !willing.test(verb)) return addressing.test(verb);
+  if (/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(words.list[at - 1]?.lower ?? '') && /(?:ed|en|told)$/.test(verb) && !willing.test(verb)) return addressing.test(verb) || (moving.test(verb) && next === 'to');
   return acting.test(verb) || (putting.test(verb) && particle.test(next)) || (willing.test(verb) && auxiliaries.has(words.list[at - 1]?.lower ?? '') && next === 'to');
 }
 
