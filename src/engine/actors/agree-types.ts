@@ -32,7 +32,7 @@ const guessed = 0.65;
 /** The reading's names, whole, and where need be with another type than they were read with. */
 export function agreeTypes(text: string, words: Words, { names, antecedents }: Pick<Reading, 'names' | 'antecedents'>): readonly NameReading[] {
   const wordings = byCountry(text, wholeNames(text, names).map((name) => byItself(text, name)));
-  return byFamily(text, words, byBodies(text, bySurestType(text, byShortForms(text, byLinks(text, wordings, antecedents)))));
+  return byFamily(text, words, byCompanion(text, byBodies(text, bySurestType(text, byShortForms(text, byLinks(text, wordings, antecedents))))));
 }
 
 /** "Maseru said", however surely somebody's name, where nobody in the text is called so by a longer name; where it can be a first name, the text must speak of the country. */
@@ -56,7 +56,7 @@ function byItself(text: string, name: NameReading): NameReading {
   if (name.confidence >= sure) return name;
   const words = text.slice(name.start, name.end);
   const before = text.slice(Math.max(0, name.start - 6), name.start);
-  if (hasAClauseAboutWho(text, name) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < guessed && !standsLikeAPlace(text, name) && looksPersonal(words, name))) return { ...name, type: 'person' };
+  if (hasAClauseAboutWho(text, name) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < doubtful && standsBehindJob(text, name)) || (name.confidence < guessed && !standsLikeAPlace(text, name) && looksPersonal(words, name))) return { ...name, type: 'person' };
   const wellKnown = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
   const place = wellKnown || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;
@@ -89,6 +89,12 @@ function knownType(text: string, { start, end, type, confidence }: NameReading):
 function standsBehindRank(text: string, { start }: NameReading): boolean {
   const before = /(?:^|\s)(\p{Lu}\p{Ll}{1,6})\. $/u.exec(text.slice(Math.max(0, start - 10), start))?.[1];
   return before !== undefined && rankNoun(before.toLowerCase()) !== null;
+}
+
+/** "The baker Gernot Häfele": two or three words in capitals right behind what somebody is. */
+function standsBehindJob(text: string, { start, end }: NameReading): boolean {
+  const noun = /(?:^|\s)(\p{Ll}{3,20}) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return noun !== undefined && nounType(noun) === 'person' && /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u.test(text.slice(start, end)) && !text.slice(start, end).split(' ').some((part) => nounType(part.toLowerCase()) === 'organization');
 }
 
 /** "The mayor of Quito, Lorena Paz,": a first name, in commas, behind a role that somebody is. */
@@ -142,6 +148,14 @@ function byBodies(text: string, names: readonly NameReading[]): readonly NameRea
   return names.map((name) => {
     const folded = foldName(text.slice(name.start, name.end));
     return name.type === 'person' && name.confidence < sure && !people.has(folded) && firstWords.has(folded) && !isFirstName(text.slice(name.start, name.end)) ? { ...name, type: 'organization' } : name;
+  });
+}
+
+/** "Rehema Juma and Anton Leitner write": a very doubtful name of two words, joined with surely somebody's. */
+function byCompanion(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  return names.map((name, at) => {
+    const beside = [names[at - 1], names[at + 1]].some((other) => other?.type === 'person' && other.confidence >= sure && text.slice(Math.min(name.end, other.end), Math.max(name.start, other.start)) === ' and ');
+    return beside && name.type === 'organization' && name.confidence < doubtful && /^\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+$/u.test(text.slice(name.start, name.end)) && !text.slice(name.start, name.end).split(' ').some((part) => nounType(part.toLowerCase()) !== null) ? { ...name, type: 'person' } : name;
   });
 }
 

@@ -39,9 +39,11 @@ import { resolveMentions, type Limits } from './resolve';
 import { assignRelatives } from './relatives';
 import { findRoles } from './roles';
 import { assignSpokenOf } from './spoken-of';
+import { assignSingularThey } from './singular-they';
+import { subjectAfter } from './subject-after';
 import { subjectBefore } from './subject-before';
 import { surroundingsOf } from './surroundings';
-import { assignTurnPartners } from './turn-partners';
+import { assignListeners, assignTurnPartners } from './turn-partners';
 import { Words } from './words';
 
 /** A source's words are an unnamed speaker's name up to this length. */
@@ -84,6 +86,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   assignKnownAs(board, text);
   assignPredicates(board, words);
   assignFormerLatter(board, text);
+  assignSingularThey(board, text);
   assignDescribedAhead(board, source.headline !== null);
   assignBodiesAhead(board);
   assignSpeakersAhead(board, places, drafts, sources);
@@ -124,6 +127,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   drafts.forEach((draft, index) => speakers.push(speaks(draft, index)));
   assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
   assignTurnPartners(board, speech, drafts, speakers.map(({ actors }) => actors));
+  assignListeners(board, speech, drafts, speakers.map(({ actors }) => actors));
   yield;
   resolve(indices.filter((index) => speech[index] !== null));
   yield;
@@ -144,7 +148,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   function speaks(draft: StatementDraft, index: number): Speakers {
     const found = draft.continues !== null && draft.source.length === 0 ? speakers[draft.continues] : undefined;
     if (found) return { actors: found.actors, because: [] };
-    const subject = subjectBefore(board, heads, places, draft);
+    const subject = subjectBefore(board, heads, places, draft) ?? subjectAfter(board, heads, places, draft);
     if (subject) return { actors: [subject.actor], because: subject.because };
     return clauseSubject(board, heads, places, draft) ?? speakersOf(board, text, draft, sources[index] ?? []);
   }

@@ -147,7 +147,7 @@ function actorsAround(board: Board, index: number, step: 1 | -1, { type, quotati
     const draft = actor === null ? undefined : board.actors[actor];
     if (actor === null || !draft || draft.many || !draft.named || found.includes(actor)) continue;
     if (quotation < 0 && (board.mentions[i]?.quotation ?? -1) >= 0) continue;
-    if (draft.type === type || (type === 'place' && draft.type === 'organization' && draft.standsFor) || (type === 'organization' && draft.type === 'place' && !isKindOfBody(noun))) found.push(actor);
+    if (draft.type === type || (type === 'place' && draft.type === 'organization' && draft.standsFor) || (type === 'organization' && draft.type === 'place' && !isKindOfBody(noun) && (noun !== 'side' || countryNamed(board.nameOf(actor)) !== null || draft.standsFor))) found.push(actor);
   }
   return found;
 }

@@ -10,6 +10,8 @@ import { isSubjectSince, meant, sentencesBefore, subjectOrOnly, variesName, type
 
 /** "Of France" stands at most this many UTF-16 units from the name. */
 const farthestOrigin = 24;
+/** Between "her son" and "the mother" stand at most so many mentions. */
+const mostBetween = 30;
 /** Between a possessor and the kin that is theirs stand at most so many UTF-16 units: "his younger sister". */
 const longestPossessor = 24;
 
@@ -95,6 +97,7 @@ const inverseKin = new Map<string, RegExp>([
 /** "Her husband", of Grace who is "his wife, Grace": whose kin she was told to be. */
 export function kinOf(board: Board, index: number, { noun, definite, span }: DraftMention): Meant | undefined {
   const inverse = inverseKin.get(noun);
+  if (definite === 'the' && /^(?:mother|father|parent)$/.test(noun)) return parentOf(board, index);
   if (definite !== 'possessor' || !inverse) return undefined;
   const owner = lastAmong(board, index, (one) => span[0] <= one.span[0] && one.head[1] <= span[1]);
   const self = owner === null ? null : board.actorOf(owner);
@@ -105,6 +108,18 @@ export function kinOf(board: Board, index: number, { noun, definite, span }: Dra
       const actor = mention === null ? null : board.actorOf(mention);
       if (mention !== null && actor !== null && self !== null && actor !== self) return meant({ actor, mention, rank: 0, behind: false }, 'kin', '{0} is the {1} of whom it means', board.nameOf(self), text);
     }
+  }
+  return undefined;
+}
+
+/** "The mother", of whoever has "her son" in what comes before. */
+function parentOf(board: Board, index: number): Meant | undefined {
+  for (let at = index - 1; at > 0 && index - at <= mostBetween; at--) {
+    const child = board.mentions[at];
+    const owner = board.mentions[at - 1];
+    const actor = board.actorOf(at - 1);
+    if (child?.form !== 'nominal' || !/^(?:son|daughter|child|baby|boy|girl|twin)$/.test(child.noun) || child.definite !== 'possessor' || owner?.form !== 'pronoun' || owner.span[0] < child.span[0] || actor === null || board.actors[actor]?.type !== 'person') continue;
+    return meant({ actor, mention: at - 1, rank: 0, behind: false }, 'kin', 'the text tells of a child of theirs');
   }
   return undefined;
 }

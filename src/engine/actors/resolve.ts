@@ -76,10 +76,9 @@ function withoutOtherSex(board: Board, { form, gender, sentence }: DraftMention,
 
 /** What a rule rather than the ranker says that a description means: where the ranker names nobody, or somebody of whom less is known than of what is so by its name. */
 function described(board: Board, index: number, anaphor: DraftMention, ranked: Candidate | undefined, candidates: readonly Candidate[], options: readonly Features[], around: Surroundings): Meant | undefined {
-  const ofKind = kindByName(board, anaphor, candidates);
+  const ofKind = calledSo(board, anaphor, candidates) ?? kindByName(board, anaphor, candidates);
   if (ranked) return ofKind && !isCalledOrKind(board, ranked, anaphor.noun) ? ofKind : undefined;
   return (
-    calledSo(board, anaphor, candidates) ??
     ofKind ??
     linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ??
     inRole(board, anaphor, candidates, around.goesOn(index)) ??

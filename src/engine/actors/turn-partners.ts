@@ -1,4 +1,4 @@
-/** A transcript of two: whom one of them calls "you" is the other. */
+/** Whom "you" means by who speaks with whom: the other one of a transcript's two, and whoever tells what another said to them. */
 import type { StatementDraft } from '../statements/draft';
 import type { Board } from './board';
 import { tell } from '../wording';
@@ -16,5 +16,17 @@ export function assignTurnPartners(board: Board, speech: readonly (number | null
     if (speaker === undefined || other !== undefined) return;
     const partner = speaker === one ? two : one;
     board.assign(index, partner, { code: 'turn-partner', ...tell('“{0}” is {1}, the other one of the two who speak', text, board.nameOf(partner)) });
+  });
+}
+
+/** "“The guard said, ‘You will be home,’” Halloran recalled": gives "you" in what somebody quoted quotes another as saying to whoever tells it. */
+export function assignListeners(board: Board, speech: readonly (number | null)[], drafts: readonly StatementDraft[], speakers: readonly (readonly number[])[]): void {
+  board.mentions.forEach(({ form, person, text }, index) => {
+    const statement = speech[index];
+    const outer = statement === null || statement === undefined ? null : drafts[statement]?.within;
+    if (form !== 'pronoun' || person !== 2 || statement === null || statement === undefined || outer === null || outer === undefined || drafts[outer]?.kind !== 'direct') return;
+    const [[inner], [tells, other]] = [speakers[statement] ?? [], speakers[outer] ?? []];
+    if (tells === undefined || other !== undefined || inner === undefined || inner === tells) return;
+    board.assign(index, tells, { code: 'listener', ...tell('“{0}” is {1}, who tells what was said to them', text, board.nameOf(tells)) });
   });
 }

@@ -21,7 +21,9 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
     const between = last ? text.slice(last.end, name.start) : '';
     // "Jens-Peter Lohmann", read as two
     const hyphened = between === '-' && name.type === 'person' && last?.type === 'person';
-    if (last && name.type === last.type && (hyphened || (between === ' ' && leadsOn(text, last)))) whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
+    // "Dame", read as a name of its own before "Margery Lisle"
+    if (last && between === ' ' && name.type === 'person' && isTitle(text.slice(last.start, last.end).toLowerCase())) whole[whole.length - 1] = name;
+    else if (last && name.type === last.type && (hyphened || (between === ' ' && leadsOn(text, last)))) whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
     else whole.push(name);
   }
   return whole.map((name) => {

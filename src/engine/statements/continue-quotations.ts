@@ -12,6 +12,10 @@ import { tell } from '../wording';
 /** How sure it is that a quotation in a new paragraph, without a cue, is of the same speaker: three of four in PolNeAR. */
 const acrossParagraphs = 0.75;
 
+/** A line of a dialogue is at most so long, in UTF-16 units, and has at most so many words behind its quotation. */
+const longestLine = 110;
+const mostBehind = 5;
+
 /** The other one of two who ask and answer spoke at most so many paragraphs before. */
 const turnsBack = 3;
 
@@ -34,8 +38,10 @@ export function continueQuotations(places: Places, names: readonly NameReading[]
     if (origin) board.replace(origin, withPiece(places.text, origin, span, takesUp(span)));
     else if (here && goesOn(places, quotation, here) && !turnsToAnother(places, people, quotation, here)) board.replace(here, withPiece(places.text, here, span, continues(span)));
     else if (above && fillsBlock(places, quotation) && endsInQuotation(places, above, block - 1)) {
-      const speaks = asks(places, quotation) === asks(places, lastQuotation(places, above)) ? above : board.otherThan(above, block - 1, quotation.start);
-      if (speaks) board.add(continuationOf(speaks, span, speaks === above ? goesOnWithin : inTurn));
+      const byTurns = isLine(places, block) && isLine(places, block - 1) && isLine(places, block - 2);
+      const other = byTurns || asks(places, quotation) !== asks(places, lastQuotation(places, above)) ? board.otherThan(above, block - 1, quotation.start) : undefined;
+      const speaks = other ?? (asks(places, quotation) === asks(places, lastQuotation(places, above)) ? above : undefined);
+      if (speaks) board.add(continuationOf(speaks, span, speaks === above ? goesOnWithin : byTurns ? byTurnsOf : inTurn));
     }
   }
   return board.all();
@@ -104,12 +110,16 @@ function asks({ text }: Places, quotation: Quotation | undefined): boolean {
   return quotation !== undefined && /\?\s*$/.test(text.slice(Math.max(quotation.inner[0], quotation.inner[1] - 3), quotation.inner[1]));
 }
 
-/** Without paragraphs that ask where the one with the cue answers, or the other way round: they are the turns of another. */
+/** Without paragraphs that ask where the one with the cue answers, or the other way round, and without the next lines of a dialogue: they are the turns of another. */
 function withoutOthersTurns(places: Places, attribution: Attribution): Attribution {
   const [cue] = attribution.cue;
   if (!cue || attribution.content.length < 2) return attribution;
   const home = places.blockAt(cue[0]);
   const said = (piece: Span) => places.quotationsIn(piece).filter(({ start, end }) => piece[0] <= start && end <= piece[1]);
+  if (isLine(places, home) && isLine(places, home - 1) && attribution.content.some(([start]) => places.blockAt(start) === home)) {
+    const content = attribution.content.filter((piece) => places.blockAt(piece[0]) <= home || !isLine(places, places.blockAt(piece[0])));
+    return content.length === attribution.content.length ? attribution : { ...attribution, content };
+  }
   const here = attribution.content.filter(([start]) => places.blockAt(start) === home).flatMap(said).at(-1);
   if (!here) return attribution;
   const content = attribution.content.filter((piece) => {
@@ -117,6 +127,14 @@ function withoutOthersTurns(places: Places, attribution: Attribution): Attributi
     return !only || other || places.blockAt(piece[0]) === home || !only.closed || only.continues !== null || only.start !== piece[0] || only.end !== piece[1] || asks(places, only) === asks(places, here);
   });
   return content.length === attribution.content.length ? attribution : { ...attribution, content };
+}
+
+/** “That is a beard,” Staines said.: whether a block is a line of a dialogue, a short quotation and at most who says it. */
+function isLine({ text, blocks, quotationsIn }: Places, block: number): boolean {
+  const [start, end] = blocks[block] ?? [0, 0];
+  if (end === start || end - start > longestLine) return false;
+  const [only, more] = quotationsIn([start, end]);
+  return only !== undefined && !more && only.closed && only.start === start && text.slice(only.end, end).split(/\s+/).length <= mostBehind;
 }
 
 function lastQuotation({ quotationsIn }: Places, { content }: Attribution): Quotation | undefined {
@@ -167,6 +185,8 @@ function endsInQuotation({ blocks, sentenceAt, quotationsIn }: Places, attributi
 
 const goesOnWithin: Omit<Evidence, 'at'> = { code: 'continues-quotation', ...tell('a paragraph in quotation marks without a speaker of its own, after one whose speaker is named') };
 const inTurn: Omit<Evidence, 'at'> = { code: 'in-turn', ...tell('one of two paragraphs asks and the other answers: this one is of whoever spoke before') };
+
+const byTurnsOf: Omit<Evidence, 'at'> = { code: 'in-turn', ...tell('two speak by turns, line by line: this one is of whoever spoke before the last') };
 
 function continuationOf(before: Attribution, span: Span, why: Omit<Evidence, 'at'>): Attribution {
   return attributionOf({

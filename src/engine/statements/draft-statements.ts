@@ -26,6 +26,7 @@ import { quotedBehind, quotedOthers } from './quoted-others';
 import { replaceTurns } from './speaker-labels';
 import { takeSourcesOut } from './source-in-content';
 import { toldInside } from './told-inside';
+import { toldToMe } from './told-to-me';
 import { unattributed } from './unattributed';
 import { voicedAttitudes } from './voiced-attitudes';
 import { wholeCues } from './whole-cues';
@@ -50,7 +51,7 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const laidOut = [...left, ...shown, ...headlineSource(places, reading.names, left)];
   const continued = continueQuotations(places, reading.names, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];
-  const nested = [...claimed, ...nestedCues(places, claimed), ...toldInside(places, claimed)];
+  const nested = [...claimed, ...nestedCues(places, claimed), ...toldInside(places, claimed), ...toldToMe(places, claimed)];
   return toDrafts(places, [...nested, ...unattributed(places, nested)]);
 }
 

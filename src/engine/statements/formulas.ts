@@ -126,6 +126,16 @@ function inTheViewOf(sentence: string): Found | null {
   return { cue: of ? [0, at - 1] : [at + who.length + (pronoun ? 1 : 0), phrase.length], source: [at, at + who.length], content: [whole.length, withoutStop(sentence).length] };
 }
 
+/** "They will not get it, in the view of the mayor, Stoyan Raykov, because …" */
+const viewedBehind = /^([^;:“”"()\n]{12,300}?),\s(in\sthe\s(?:view|opinion|words|eyes|telling)\sof)\s((?:(?:the|an?|its|his|her|their)\s[^,;:“”"()\n]{2,40},\s)?[^,;:“”"()\n]{2,60}?)(?=[,.]|$)/u;
+
+function inTheViewBehind(sentence: string): Found | null {
+  const [whole, content, cue, who] = viewedBehind.exec(sentence) ?? [];
+  if (!whole || !content || !cue || !who) return null;
+  const from = content.length + 2;
+  return { cue: [from, from + cue.length], source: [from + cue.length + 1, whole.length], content: [0, content.length] };
+}
+
 /** "Three were in danger, it quoted a doctor as saying" */
 const quotedBehind = /^([^;:“”"()\n]{12,400}),\s[^,;:“”"()\n]{2,60}?\s(quoted)\s([^,;:“”"()\n]{2,60}?)\sas\ssaying\b/u;
 
@@ -142,7 +152,7 @@ function sourceFrom(sentence: string, from: number): Span | null {
   return words ? [from, from + words.length] : null;
 }
 
-const every: readonly Formula[] = [accordingTo, inTheWordsOf, documentSays, asSomebodySees, namedSays, saidBehind, hearsay, inTheViewOf, quotedAsSaying];
+const every: readonly Formula[] = [accordingTo, inTheWordsOf, documentSays, asSomebodySees, namedSays, saidBehind, hearsay, inTheViewOf, inTheViewBehind, quotedAsSaying];
 
 function made(text: string, offset: number, { cue, source, content }: Found): Attribution {
   const moved = ([start, end]: Span): Span => [offset + start, offset + end];

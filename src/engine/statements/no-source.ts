@@ -17,9 +17,16 @@ export function dropNoSources(places: Places, attributions: readonly Attribution
   const isCredit = (span: Span) => credits.some((credit) => shared(span, credit) > 0);
   return attributions.flatMap((attribution) => {
     if (attribution.cue.some(isCredit) || isMeasured(places.text, attribution) || isCalled(places.text, attribution)) return [];
-    const source = attribution.source.filter((span) => !isCredit(span) && !nobody.test(places.text.slice(...span)) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
+    const source = attribution.source.filter((span) => !isCredit(span) && !isTold(places.text, attribution, span) && !nobody.test(places.text.slice(...span)) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
     return [{ ...attribution, source }];
   });
+}
+
+const passive = /\b(?:was|were|been|is|are|being)\s(?:also\s|later\s|then\s)?(?:told|informed|assured|warned|promised|advised|asked|reminded|notified)$/i;
+
+/** "The parents were told that": whoever is told says nothing. */
+function isTold(text: string, { cue: [cue] }: Attribution, [, end]: Span): boolean {
+  return cue !== undefined && end <= cue[0] && passive.test(text.slice(...cue));
 }
 
 /** A source stands in the paragraph of its cue, in all of PolNeAR's dev part but one. */

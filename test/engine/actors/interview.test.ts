@@ -18,7 +18,7 @@ describe('who speaks in an interview without labels', () => {
     assert.deepEqual(await meant(text, 'you'), ['Ada Roe', 'Ada Roe']);
   });
   it('is the object of “spoke with”, not who asks', async () => assert.deepEqual(await meant(`A life by the sea\n\n[person Ben Low] spoke with [person Ada Roe] about the coast.${questions}`, 'I'), ['Ada Roe', 'Ada Roe', 'Ada Roe']));
-  it('is open where two are interviewed together', async () => assert.deepEqual(await meant(`Interview with [person Ada Roe] and [person Ben Low]${questions}`, 'you'), [null, null].map(() => 'whoever the text addresses')));
+  it('“you” are both where two are interviewed together', async () => assert.deepEqual(await meant(`Interview with [person Ada Roe] and [person Ben Low]${questions}`, 'you'), ['Ada Roe and Ben Low', 'Ada Roe and Ben Low']));
   it('is nobody’s business in a text that announces no interview', async () => assert.deepEqual(await meant(`The coast\n\n[person Ada Roe] left.${questions}`, 'you'), ['whoever the text addresses', 'whoever the text addresses']));
   it('is told by the labels Q and A', async () => {
     const { text, reading } = readMarkup('A talk with [person Ada Roe]\n\nQ: Is it over?\n\nA: It is.');

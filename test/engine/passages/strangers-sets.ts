@@ -4,6 +4,7 @@ import { readColumns } from './read-columns';
 import { readEighth } from './read-eighth';
 import { readFifth } from './read-fifth';
 import { readFourth } from './read-fourth';
+import { readNinth } from './read-ninth';
 import { readPapers } from './read-papers';
 import { readPapersTwo } from './read-papers-two';
 import type { ReadPassage } from './read-passages';
@@ -26,4 +27,5 @@ export const strangersSets: readonly (readonly [what: string, passages: readonly
   ['passages of the seventh set', readSeventh],
   ['articles of twelve kinds', readColumns],
   ['passages of the eighth set', readEighth],
+  ['passages of the ninth set', readNinth],
 ];
