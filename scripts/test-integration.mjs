@@ -34,7 +34,7 @@ export async function runIntegration({ hosts = ['node', 'web'] } = {}) {
     for (const kind of hosts.filter((name) => name === 'web' || results.length === 0)) {
       const web = kind === 'web';
       results.push([kind, await inWorkspace((folder) => runInBrowser(browser, folder, { web, tests: suites }))]);
-      if (!web) results.push([`${kind}, several folders`, await inWorkspace((folder) => runInSeveralFolders(browser, folder))]);
+      results.push([`${kind}, several folders`, await inWorkspace((folder) => runInSeveralFolders(browser, folder, web))]);
       results.push([`${kind}, no model`, await inWorkspace((folder) => runWithoutModel(browser, folder, web))]);
     }
   } finally {
@@ -64,12 +64,12 @@ export async function runInBrowser(browser, folder, { web, tests, installed = ex
   }
 }
 
-/** The suite for a workspace of the folder and another one beside it, in the Node host. */
-async function runInSeveralFolders(browser, folder) {
+/** The suite for a workspace of the folder and another one beside it. */
+async function runInSeveralFolders(browser, folder, web) {
   const workspace = join(folder, 'both.code-workspace');
   mkdirSync(join(folder, 'other', 'seeds'), { recursive: true });
   writeFileSync(workspace, JSON.stringify({ folders: [{ path: '.' }, { path: 'other' }] }));
-  return runInBrowser(browser, folder, { web: false, tests: join(extension, 'out', 'several-folders.js'), workspace });
+  return runInBrowser(browser, folder, { web, tests: join(extension, 'out', 'several-folders.js'), workspace });
 }
 
 /** The suite for an extension whose folder lacks the model. What notifications say goes into `shown.json`, since no extension can see them. */
