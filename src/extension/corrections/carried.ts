@@ -32,7 +32,7 @@ export class Carried implements vscode.Disposable {
     const sidecars = await vscode.workspace.findFiles(`**/${keptFolder}/**/*${sidecarEnding}`, null, mostKeptFiles);
     let left = mostKeptBytes;
     for (const sidecar of sidecars) {
-      left -= (await vscode.workspace.fs.stat(sidecar)).size;
+      left -= await sizeOf(sidecar);
       if (left < 0) return false;
       const source = sourceOfSidecar(sidecar);
       if (source) await this.read(source);
@@ -60,4 +60,9 @@ export class Carried implements vscode.Disposable {
     else this.#bySource.delete(key);
     this.#changed.fire();
   }
+}
+
+/** The bytes of a file; none where it went away since it was found, as undoing the last correction of a source makes it. */
+async function sizeOf(file: vscode.Uri): Promise<number> {
+  return vscode.workspace.fs.stat(file).then(({ size }) => size, () => 0);
 }
