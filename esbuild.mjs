@@ -1,7 +1,7 @@
 /** Builds what runs: the extension, its language server and the command line into dist/, the suites inside VS Code into out/. */
 import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -11,6 +11,20 @@ const nativeRuntime = {
   name: 'native-runtime',
   setup({ onResolve }) {
     onResolve({ filter: /^onnxruntime-node$/ }, () => ({ path: './onnxruntime/dist/index.js', external: true }));
+  },
+};
+
+/** What the Node extension imports when it is needed: bundles of their own, since CommonJS bundles can't be split. VS Code's browser host loads one file alone. */
+const later = { client: 'src/extension/client/node-client.ts', formats: 'src/formats/formats.ts' };
+const loadedLater = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const bundle = Object.keys(later).find((name) => resolve(later[name]) === `${resolve(resolveDir, path)}.ts`);
+      if (!bundle) throw new Error(`${path} is imported when it is needed, so it must be a bundle: add it to "later".`);
+      return { path: `./${bundle}.js`, external: true };
+    });
   },
 };
 
@@ -24,7 +38,8 @@ const worker = { ...web, format: 'iife', external: ['node:*', 'module', 'fs', 'p
 
 /** The suites' mocha is its browser build, which without `module` and `define` makes itself a global. */
 const bundles = [
-  { ...node, entryPoints: { extension: 'src/extension/node-main.ts', server: 'src/server/node-main.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { extension: 'src/extension/node-main.ts' }, outdir: 'dist', plugins: [loadedLater], supported: { 'dynamic-import': false } },
+  { ...node, entryPoints: { ...later, server: 'src/server/node-main.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: `#!/usr/bin/env node\n${address}` } },
   { ...web, entryPoints: { 'extension-web': 'src/extension/web-main.ts' }, outdir: 'dist' },
   { ...worker, entryPoints: { 'server-web': 'src/server/browser-main.ts' }, outdir: 'dist' },

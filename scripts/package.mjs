@@ -14,7 +14,7 @@ export const platforms = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64
 const notNeeded = /(libonnxruntime\.\d+\.\d+\.\d+\.dylib|dxcompiler\.dll|dxil\.dll)$/;
 
 /** What only some packages need: one kind of host or of runtime; the others go without. */
-const nodeOnly = ['extension.js', 'server.js', 'cli.js'];
+const nodeOnly = ['extension.js', 'client.js', 'formats.js', 'server.js', 'cli.js'];
 const webOnly = ['extension-web.js', 'server-web.js'];
 const nativeRuntime = 'onnxruntime';
 const webAssembly = 'ort-wasm-simd-threaded.wasm';

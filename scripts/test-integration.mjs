@@ -76,7 +76,9 @@ async function runInSeveralFolders(browser, folder, web) {
 async function runWithoutModel(browser, folder, web) {
   const installed = join(folder, 'installed');
   mkdirSync(installed);
-  for (const part of ['package.json', 'package.nls.json', 'dist', 'l10n', 'media', 'seeds']) symlinkSync(join(extension, part), join(installed, part));
+  for (const part of ['package.json', 'package.nls.json', 'l10n', 'media', 'seeds']) symlinkSync(join(extension, part), join(installed, part));
+  // Node takes a link for what it leads to, and beside that is the model
+  cpSync(join(extension, 'dist'), join(installed, 'dist'), { recursive: true });
   const watch = async (page) => {
     const messages = page.locator('.notification-list-item', { hasText: 'Install On the Record again' });
     const bell = page.locator('#status\\.notifications a');

@@ -1,12 +1,13 @@
 /** The extension's entry point on the desktop and in a remote host: the language server runs as a process of its own. */
+import { serverAhead } from './client/server-ahead'; // first: it starts the server
 import { userInfo } from 'node:os';
 import type { ExtensionContext } from 'vscode';
 import type { OnTheRecord } from './api';
-import { createNodeClient } from './client/node-client';
 import { startExtension } from './start-extension';
 
 export function activate(context: ExtensionContext): Partial<OnTheRecord> {
-  return startExtension(context, createNodeClient, accountName());
+  context.subscriptions.push(serverAhead);
+  return startExtension(context, async (log) => (await import('./client/node-client')).createNodeClient(serverAhead, log), accountName());
 }
 
 /** Some containers run as a user that no table names. */

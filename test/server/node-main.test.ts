@@ -97,3 +97,16 @@ describe('server process with translated messages', () => {
     }
   }).timeout(120_000);
 });
+
+describe('server process with --model', () => {
+  it('opens that model without being told of one', async () => {
+    const process = spawn(globalThis.process.execPath, ['--import', 'tsx', join('src', 'server', 'node-main.ts'), '--stdio', '--model', join(root, 'nowhere')], { cwd: root });
+    const client = await talk(process.stdout, process.stdin, {});
+    try {
+      await client.until<{ message: string }>('window/showMessage', ({ message }) => message.includes(join(root, 'nowhere')));
+    } finally {
+      client.dispose();
+      process.kill();
+    }
+  }).timeout(120_000);
+});

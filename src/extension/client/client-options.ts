@@ -10,12 +10,11 @@ export const sourceLanguage = 'source-text';
 /** Languages whose documents become sources by "Annotate This File" without changing their language mode. */
 export const annotatableLanguages: readonly string[] = ['markdown'];
 
-export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: ClientOptions = {
     languages: [sourceLanguage],
     commands: true,
     ...(vscode.l10n.bundle && { messages: vscode.l10n.bundle }),
-    ...(context.extensionUri.scheme === 'file' && { modelFolder: vscode.Uri.joinPath(context.extensionUri, 'model').fsPath }),
   };
   return {
     documentSelector: [sourceLanguage, ...annotatableLanguages].map((language) => ({ language })),

@@ -12,11 +12,20 @@ export interface Server {
   onNotification<Params>(method: NotificationMethod<Params>, handler: (params: Params) => void): Disposable;
 }
 
-export function serverOf(client: BaseLanguageClient): Server {
+/** What is asked, told and listened to before there is a client waits for it, in its order. */
+export function serverOf(client: Promise<BaseLanguageClient>): Server {
   return {
-    // Without a token of its own the library would take `undefined` for a second parameter
-    request: (method, params, token) => (token ? client.sendRequest(method.method, params, token) : client.sendRequest(method.method, params)),
-    notify: (method, params) => client.sendNotification(method.method, params as object),
-    onNotification: (method, handler) => client.onNotification(method.method, handler),
+    async request(method, params, token) {
+      const there = await client;
+      // Without a token of its own the library would take `undefined` for a second parameter
+      return token ? there.sendRequest(method.method, params, token) : there.sendRequest(method.method, params);
+    },
+    notify: async (method, params) => (await client).sendNotification(method.method, params as object),
+    onNotification(method, handler) {
+      const listening = client.then((there) => there.onNotification(method.method, handler));
+      // Where there will be no client, whoever starts it says so
+      listening.catch(() => undefined);
+      return { dispose: () => void listening.then((it) => { it.dispose(); }, () => undefined) };
+    },
   };
 }
