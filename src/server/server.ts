@@ -141,13 +141,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const markup = hoverMarkup(textDocument?.hover?.contentFormat);
     const features = createFeatures({ sources, docs: options.docs, hover: { commands: options.commands === true, markup, ...(locale !== undefined && { locale }) } });
     for (const { listen } of features) listen(connection, ask);
-    opened ??= openReader();
     return {
       serverInfo: { name: 'On the Record' },
       capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental }, ...capabilitiesOf(features) },
     };
   });
-  connection.onInitialized(() => settings.listen());
+  connection.onInitialized(() => {
+    settings.listen();
+    // Not before: until here a client need not answer, and in the browser it is the client that reads the model's files
+    opened ??= openReader();
+  });
   connection.onDidChangeConfiguration(({ settings: told }) => {
     settings.change(told);
     for (const uri of sources.uris) sources.complete(uri).then((source) => source && showFindings(source), () => undefined);
