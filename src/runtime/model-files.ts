@@ -20,6 +20,8 @@ export interface ModelFiles {
 /** One of onnxruntime's packages. */
 export interface Runtime extends Ort {
   readonly InferenceSession: InferenceSessionFactory;
+  /** Lets messages be handled, where running a session does not. */
+  readonly turn?: () => Promise<void>;
 }
 
 const longestReason = 200;
@@ -54,7 +56,7 @@ export async function openModel(files: ModelFiles, runtime: Runtime, options: In
 async function openGraph(files: ModelFiles, name: string, runtime: Runtime, options: InferenceSession.SessionOptions): Promise<Session> {
   const bytes = await readFile(files, name);
   try {
-    return sessionOf(runtime, await runtime.InferenceSession.create(bytes, options));
+    return sessionOf(runtime, await runtime.InferenceSession.create(bytes, options), runtime.turn);
   } catch (error) {
     // onnxruntime-common's words for a runtime that could not be started, whatever the file
     if (reason(error).startsWith('no available backend')) throw error;

@@ -7,9 +7,11 @@ export interface Ort {
   readonly Tensor: TensorConstructor;
 }
 
-export function sessionOf(ort: Ort, session: InferenceSession): Session {
+/** `turn` is waited for before each run: where a run does not let others have their turn, it does. */
+export function sessionOf(ort: Ort, session: InferenceSession, turn?: () => Promise<void>): Session {
   return {
     async run(inputs) {
+      await turn?.();
       const feeds: Record<string, OrtTensor> = {};
       for (const [name, tensor] of Object.entries(inputs)) feeds[name] = toOrt(ort, tensor);
       const outputs: Record<string, Tensor> = {};

@@ -10,10 +10,12 @@ import { withoutRuntime } from './opened-reader';
  */
 export async function openReader(files: ModelFiles, wasm: Uint8Array): Promise<OpenedReader> {
   try {
-    const runtime = await import('onnxruntime-web/wasm');
-    runtime.env.wasm.numThreads = 1;
-    runtime.env.wasm.wasmBinary = wasm;
-    return await openModel(files, runtime, { executionProviders: ['wasm'] });
+    const { env, InferenceSession, Tensor } = await import('onnxruntime-web/wasm');
+    env.wasm.numThreads = 1;
+    env.wasm.wasmBinary = wasm;
+    // With one thread it computes as promises are kept, one after the other: no question was answered until a long text was read
+    const turn = () => new Promise<void>((resolve) => { setTimeout(resolve); });
+    return await openModel(files, { InferenceSession, Tensor, turn }, { executionProviders: ['wasm'] });
   } catch (error) {
     return withoutRuntime('onnxruntime-web', 'here', reason(error));
   }
