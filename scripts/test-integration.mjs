@@ -1,7 +1,7 @@
 /** Runs the integration suites inside VS Code's extension host: in desktop VS Code where there is one, else in the browser-based one, as Node and as web worker. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { openBrowser, openPage } from './host/browser.mjs';
 import { desktopForSuites, runSuitesOnDesktop } from './host/desktop.mjs';
 import { startHost } from './host/server.mjs';
@@ -49,7 +49,7 @@ export async function runInBrowser(browser, folder, { web, tests, installed = ex
   writeFileSync(join(folder, 'host.json'), JSON.stringify({ trusted }));
   const host = await startHost({ trusted, settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' } });
   try {
-    const { page, errors, close } = await openPage(browser, host.url({ folder, workspace, extension: installed, tests, web }));
+    const { page, errors, close } = await openPage(browser, host.url({ folder, workspace, ...(!web && { extension: installed, tests }) }), web ? { development: developed(host.serve(installed), relative(installed, tests)) } : {});
     try {
       void watch(page).catch((error) => errors.push(String(error)));
       return await reportIn(folder, () => `${errors.filter((error) => !/bindings file|watchdog/.test(error)).slice(-10).join('\n')}\n${host.log.slice(-10).join('')}`);
@@ -64,6 +64,10 @@ export async function runInBrowser(browser, folder, { web, tests, installed = ex
   }
 }
 
+function developed(extension, tests) {
+  return { extension, tests: `${extension}/${tests.split(sep).join('/')}` };
+}
+
 /** The suite for a workspace of the folder and another one beside it. */
 async function runInSeveralFolders(browser, folder, web) {
   const workspace = join(folder, 'both.code-workspace');
@@ -76,7 +80,7 @@ async function runInSeveralFolders(browser, folder, web) {
 async function runWithoutModel(browser, folder, web) {
   const installed = join(folder, 'installed');
   mkdirSync(installed);
-  for (const part of ['package.json', 'package.nls.json', 'l10n', 'media', 'seeds']) symlinkSync(join(extension, part), join(installed, part));
+  for (const part of ['package.json', 'package.nls.json', 'l10n', 'media', 'seeds', 'out']) symlinkSync(join(extension, part), join(installed, part));
   // Node takes a link for what it leads to, and beside that is the model
   cpSync(join(extension, 'dist'), join(installed, 'dist'), { recursive: true });
   const watch = async (page) => {
@@ -90,7 +94,7 @@ async function runWithoutModel(browser, folder, web) {
     await page.waitForTimeout(2000);
     writeFileSync(join(folder, 'shown.json'), JSON.stringify(await messages.allInnerTexts()));
   };
-  return runInBrowser(browser, folder, { web, tests: join(extension, 'out', 'without-model.js'), installed, watch });
+  return runInBrowser(browser, folder, { web, tests: join(installed, 'out', 'without-model.js'), installed, watch });
 }
 
 async function runDesktop(folder, vscodeExecutablePath) {

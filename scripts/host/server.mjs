@@ -1,9 +1,9 @@
 /** Runs the browser-based VS Code on the loopback address, and says under which URL a folder opens in it. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { hostParts } from './cache.mjs';
 
 const quiet = {
@@ -13,7 +13,7 @@ const quiet = {
 
 /**
  * Starts a server. `trusted: false` opens folders in Restricted Mode. `settings` are added to quiet defaults.
- * Gives its port, `url(options)`, `set(settings)` for other settings while it runs, and `stop()`, which ends it and deletes its data.
+ * Gives its port, `url(options)`, `serve(folder)`, `set(settings)` for other settings while it runs, and `stop()`, which ends it and deletes its data.
  */
 export async function startHost({ trusted = true, settings = {}, data = mkdtempSync(join(tmpdir(), 'on-the-record-host-')), keep = false } = {}) {
   const { node, server } = hostParts();
@@ -29,23 +29,30 @@ export async function startHost({ trusted = true, settings = {}, data = mkdtempS
   const log = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => log.push(String(chunk)));
   await answers(port, child, log);
+  // The server gives out what lies in its own folder
+  const served = resolve(server, '..', '..', `served-${port}`);
   return {
     port, node, server, common, log, set,
     url: (options) => workbenchUrl(port, options),
+    /** The address under which the window can load what lies in a folder; one folder a server. */
+    serve: (folder) => {
+      symlinkSync(folder, served, 'junction');
+      return `http://127.0.0.1:${port}/static/served-${port}`;
+    },
     stop: async () => {
       if (child.exitCode === null) await new Promise((ended) => { child.once('exit', ended); child.kill('SIGKILL'); });
+      rmSync(served, { force: true });
       if (!keep) rmSync(data, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
 
-/** The URL that opens `folder`, or the workspace file, with the extension under development, in the Node host or, with `web`, in the web-worker host. */
-function workbenchUrl(port, { folder, workspace, extension, tests, openFile, web = false, locale }) {
+/** The URL that opens `folder`, or the workspace file, with the extension under development in the Node host. */
+function workbenchUrl(port, { folder, workspace, extension, tests, openFile, locale }) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
-    ...(web ? [['extensionDevelopmentKind', 'web']] : []),
     ...(openFile ? [['openFile', remote(openFile)]] : []),
   ];
   return `http://127.0.0.1:${port}/?${workspace ? `workspace=${encodeURIComponent(workspace)}` : `folder=${encodeURIComponent(folder)}`}&payload=${encodeURIComponent(JSON.stringify(payload))}${locale ? `&locale=${locale}` : ''}`;
