@@ -1,7 +1,7 @@
 /** Whatever kind of document it is, it becomes a source in the way that the reader of it expects. */
 import * as vscode from 'vscode';
 import { ok, same } from './assert';
-import { annotated, closeAll, eventually, fileUri, onTheRecord, open, openSeed } from './editor';
+import { annotated, closeAll, eventually, fileUri, onTheRecord, open, openSeed, takingTheFirst } from './editor';
 
 const text = '"We will sign the treaty today," Maria Santos said in Lisbon.\n';
 
@@ -65,10 +65,7 @@ describe('annotation of documents', () => {
   it('takes the day that somebody sets', async () => {
     const { document } = await open('The mayor spoke on Thursday.\n');
     await annotated(document);
-    const input = vscode.commands.executeCommand('onTheRecord.setDate');
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await input;
+    await takingTheFirst('onTheRecord.setDate');
     ok(vscode.window.activeTextEditor?.document === document, 'the editor has changed');
   });
 });

@@ -1,7 +1,7 @@
 /** Corrections: what a person decides holds in the tree, in hovers and on disk, whatever happens to the text or the files. */
 import * as vscode from 'vscode';
 import { match, ok, same } from './assert';
-import { annotated, closeAll, eventually, fileUri, onTheRecord, rangeOf } from './editor';
+import { annotated, closeAll, eventually, fileUri, onTheRecord, rangeOf, takingTheFirst } from './editor';
 
 const text = '"We will sign the treaty today," Maria Santos said in Lisbon.\n\n"It is a bad idea," Peter Novak said.\n\nAnna Kovacs left early, and Maria Santos stayed.\n';
 const quotation = '"We will sign the treaty today,"';
@@ -20,17 +20,6 @@ async function openSource(name: string, content = text): Promise<vscode.TextEdit
 function putCursor(editor: vscode.TextEditor, words: string): void {
   const { start } = rangeOf(editor.document, words);
   editor.selection = new vscode.Selection(start.translate(0, 2), start.translate(0, 2));
-}
-
-/** Runs a command and answers each of its pickers with what it offers first. */
-async function takingTheFirst(command: string, ...args: unknown[]): Promise<void> {
-  let done = false;
-  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => { done = true; });
-  while (!done) {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    if (!done) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-  await running;
 }
 
 async function statementWith(document: vscode.TextDocument, words: string) {

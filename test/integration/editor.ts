@@ -48,7 +48,7 @@ export function rangeOf(document: vscode.TextDocument, words: string, from = 0):
 }
 
 /** Asks again and again until the answer is one; fails after some seconds, saying what was waited for. */
-export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, patience = 8000): Promise<T> {
+export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, patience = 20_000): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
@@ -56,6 +56,17 @@ export async function eventually<T>(what: string, ask: () => T | undefined | Pro
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
+}
+
+/** Runs a command and answers each of its pickers and boxes with what it offers first, as soon as it is there. */
+export async function takingTheFirst(command: string, ...args: unknown[]): Promise<void> {
+  let done = false;
+  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => { done = true; });
+  while (!done) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    if (!done) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+  await running;
 }
 
 export async function closeAll(): Promise<void> {

@@ -35,10 +35,11 @@ describe('the first glance', () => {
     const { painted } = await onTheRecord();
     const editor = await open(quotation);
     await annotated(editor.document);
-    await eventually('the paint', () => (painted(editor.document.uri).size > 0 ? true : undefined));
+    const looks = () => [...painted(editor.document.uri).keys()];
+    await eventually('colours', () => (looks().length > 0 && looks().every((look) => !look.endsWith('/plain')) ? true : undefined));
     for (let key = 0; key < 10; key++) {
       await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'x'); });
-      same([...painted(editor.document.uri).keys()].filter((look) => look.endsWith('/plain')), []);
+      same(looks().filter((look) => look.endsWith('/plain')), []);
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
   });
