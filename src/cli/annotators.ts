@@ -35,8 +35,11 @@ export interface Annotators {
 /** How many documents may wait for a worker, for each of them: enough to keep it busy, few enough to hold. */
 export const waitingForEach = 4;
 
+/** Bytes of readings that a reader keeps: of a collection each text comes once, only its own windows come again. */
+const ofACollection = 4e6;
+
 export async function openChosen(choice: ReaderChoice, threads: number): Promise<OpenedReader> {
-  return choice === 'quotation-marks' ? { reader: quotationMarksReader, problem: null } : openReader(choice.model, { threads });
+  return choice === 'quotation-marks' ? { reader: quotationMarksReader, problem: null } : openReader(choice.model, { threads, remembered: ofACollection });
 }
 
 /** Annotates in this thread; the model computes with `threads`. */

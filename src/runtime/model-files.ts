@@ -33,8 +33,8 @@ class FileProblem extends Error {
   }
 }
 
-/** Opens the model that `files` holds with `runtime`. A file that is missing or damaged is told of; rejects where `runtime` itself does not run. */
-export async function openModel(files: ModelFiles, runtime: Runtime, options: InferenceSession.SessionOptions): Promise<OpenedReader> {
+/** Opens the model that `files` holds with `runtime`. A file that is missing or damaged is told of; rejects where `runtime` itself does not run. `remembered` is how many bytes of readings the reader keeps. */
+export async function openModel(files: ModelFiles, runtime: Runtime, options: InferenceSession.SessionOptions, remembered?: number): Promise<OpenedReader> {
   try {
     const parts = [
       readJson(files, 'labels.json', parseLabels),
@@ -46,7 +46,7 @@ export async function openModel(files: ModelFiles, runtime: Runtime, options: In
     // of several files that are missing the first in this order is told of, not the one that the disk answers first
     await Promise.allSettled(parts);
     const [labels, pieces, reader, roles, antecedents] = await Promise.all(parts);
-    return { reader: createTrainedReader({ labels, pieces, sessions: { reader, roles, antecedents } }), problem: null };
+    return { reader: createTrainedReader({ labels, pieces, sessions: { reader, roles, antecedents } }, remembered), problem: null };
   } catch (error) {
     if (error instanceof FileProblem) return withoutModel(error.file, error.what);
     throw error;

@@ -11,6 +11,8 @@ import { openReader as openWithWebAssembly } from './web-reader';
 export interface NodeReaderOptions {
   /** Threads that the model computes with; 2 unless given. WebAssembly computes with one. */
   readonly threads?: number;
+  /** Bytes of readings that are kept for texts that come again, edited; enough for a long one unless given. */
+  readonly remembered?: number;
   /** Loads the native runtime; rejects on a platform for which none was built. */
   readonly native?: () => Promise<Runtime>;
   /** The file of the WebAssembly runtime, for such a platform; beside the bundle unless given. Packages with a native runtime go without. */
@@ -22,11 +24,11 @@ export interface NodeReaderOptions {
  * slower. Never rejects: where the model cannot be loaded, the result holds the reader of quotation marks and says what
  * happened.
  */
-export async function openReader(modelFolder: string, { threads = 2, native = loadNative, wasm = join(__dirname, 'ort-wasm-simd-threaded.wasm') }: NodeReaderOptions = {}): Promise<OpenedReader> {
+export async function openReader(modelFolder: string, { threads = 2, remembered, native = loadNative, wasm = join(__dirname, 'ort-wasm-simd-threaded.wasm') }: NodeReaderOptions = {}): Promise<OpenedReader> {
   const nameOf = (name: string) => join(modelFolder, name);
   const files: ModelFiles = { nameOf, read: (name) => readFile(nameOf(name)) };
   try {
-    return await openModel(files, await native(), sessionOptions(threads));
+    return await openModel(files, await native(), sessionOptions(threads), remembered);
   } catch (error) {
     const bytes = await readFile(wasm).catch(() => null);
     return bytes ? openWithWebAssembly(files, bytes) : withoutRuntime('onnxruntime-node', `on ${process.platform}-${process.arch}`, reason(error));

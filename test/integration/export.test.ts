@@ -1,5 +1,6 @@
 /** Exports of the seed, written into the workspace. */
 import * as vscode from 'vscode';
+import { written } from '../../src/engine/written';
 import { json } from '../../src/formats/json';
 import { match, ok, same } from './assert';
 import { annotated, closeAll, fileUri, openSeed, seedName } from './editor';
@@ -16,7 +17,7 @@ describe('export', () => {
     await exportAs('json', 'out.json');
     const back = json.read!([await read('out.json')], '');
     same([back.id, back.text], [seedName, document.getText()]);
-    same(back.statements, (await annotated(document)).statements);
+    same(back.statements, written(await annotated(document)).statements);
   });
 
   it('writes all files of a format, and leaves no others behind', async () => {

@@ -19,6 +19,8 @@ export interface Dates {
 }
 
 const rules = [...calendarRules, ...relativeRules];
+/** Some of this stands in every expression that a rule finds: most sentences are done with by one look for it. */
+const dateWords = /\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|day|week|month|year|night|morning|afternoon|evening|tomorrow|spring|summer|autumn|fall|winter|halloween|\beve\b/i;
 
 /**
  * Finds the days that a source speaks of. A weekday is the last one up to the text's date, as in news, or the next one
@@ -44,6 +46,7 @@ function standsInName(names: readonly Span[], { start, end }: ResolvedDate): boo
 /** The expressions of one sentence, left to right; of two that overlap the longer one holds. `last` is the one before the sentence. */
 function datesIn(text: string, [from, to]: Span, today: string | null, last: ResolvedDate | null): readonly ResolvedDate[] {
   const sentence = text.slice(from, to);
+  if (!dateWords.test(sentence)) return [];
   const found: ResolvedDate[] = [];
   const contextOf = (start: number, end: number) => ({ today, before: sentence.slice(0, start), after: sentence.slice(end) });
   for (const rule of rules)

@@ -18,8 +18,8 @@ import { planWindows } from './windows';
 
 /** The longest window, in pieces. The model can take more, but reads best what is as long as most of its training was. */
 const longestWindow = 256;
-/** Bytes of readings that are remembered: those of the longest text that is read whole (`bench/large.md`), and of some others beside it. */
-const remembered = 128e6;
+/** Bytes of readings that are remembered unless told otherwise: those of the longest text that is read whole (`bench/large.md`), and of some others beside it. */
+const mostRemembered = 128e6;
 /** How many mentions before a window its own may refer back to; over windows as long as in training there are about as many. */
 const carried = 40;
 
@@ -32,9 +32,9 @@ interface Placed {
 
 /**
  * A reader that reads with a trained model and remembers what it read lately, whichever text it stood in. Its `read`
- * rejects where a session does.
+ * rejects where a session does. `remembered` is how many bytes of readings are kept.
  */
-export function createTrainedReader(model: TrainedModel): Reader {
+export function createTrainedReader(model: TrainedModel, remembered = mostRemembered): Reader {
   const { labels, pieces, sessions } = model;
   const linker = createLinker(sessions.antecedents);
   const readWindow = windowReader(model);
