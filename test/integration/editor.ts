@@ -48,7 +48,7 @@ export function rangeOf(document: vscode.TextDocument, words: string, from = 0):
 }
 
 /** Asks again and again until the answer is one; fails after some seconds, saying what was waited for. */
-export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, patience = 20_000): Promise<T> {
+export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, patience = 45_000): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();

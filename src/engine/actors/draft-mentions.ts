@@ -13,6 +13,9 @@ import { isCount, isCountNoun } from './counts';
 import { headOf, phraseOf } from './noun-phrase';
 import type { Word, Words } from './words';
 
+/** An abbreviated title is at most so long, in UTF-16 units. */
+const longestAbbreviation = 5;
+
 /** How sure a pronoun of a closed class is one. */
 const closedClass = 0.98;
 /** "The mother of three". */
@@ -194,7 +197,9 @@ function standsAlone(words: Words, index: number, taken: (at: number) => boolean
 /** "spokesperson Lim Soo-suk", "Mr Kato": the noun belongs to the name behind it. */
 function titlesName(words: Words, index: number, noun: string, nameSpans: readonly Span[]): boolean {
   const next = words.list[index + 1];
-  const behind = next && /^\.? $/.test(words.gapBefore(index + 1)) ? holderOf(nameSpans, next.start) : -1;
+  const gap = words.gapBefore(index + 1);
+  // "They cheered the minister. Kenji Kato left": a stop is part of a title only behind an abbreviation
+  const behind = next && (gap === ' ' || (gap === '. ' && (words.list[index]?.text.length ?? 0) <= longestAbbreviation)) ? holderOf(nameSpans, next.start) : -1;
   return behind >= 0 && nameSpans[behind]?.[0] === next?.start && (nounType(noun) === 'person' || isTitle(noun));
 }
 

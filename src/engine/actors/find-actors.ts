@@ -133,6 +133,8 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   yield;
   drafts.forEach((draft, index) => (speakers[index] = speaks(draft, index)));
   assignOwnWords(board, speech, speakers.map(({ actors }) => actors));
+  // "The guard", described within what is quoted, is somebody only now
+  assignListeners(board, speech, drafts, speakers.map(({ actors }) => actors));
   nameUnnamedSources(board, text, drafts, sources);
   findAffiliations(board, text);
 

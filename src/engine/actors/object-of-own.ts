@@ -23,7 +23,7 @@ export function doersOf(board: Board, words: Words): ReadonlyMap<number, number>
 
 /** "Bayo Adelaja once dismissed her": whoever stands before the verb. */
 function subjectOfJudging(words: Words, endingAt: ReadonlyMap<number, number>, at: number): number | null {
-  if (!judging.test(words.list[at - 1]?.lower ?? '') || words.gapBefore(at) !== ' ') return null;
+  if (!judging.test(words.list[at - 1]?.lower ?? '') || words.gapBefore(at) !== ' ' || words.list[at + 1]?.lower === 'own') return null;
   for (let verb = at - 1; verb >= at - mostBetween; verb--) {
     const subject = endingAt.get(verb);
     if (subject !== undefined) return subject;

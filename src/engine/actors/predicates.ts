@@ -11,7 +11,8 @@ const mostBetween = 20;
 
 /** Gives a description of one person behind "is" or "who was" the actor of the name that it is said of. */
 export function assignPredicates(board: Board, words: Words): void {
-  board.mentions.forEach(({ form, type, number, definite, span, sentence, quotation }, index) => {
+  board.mentions.forEach(({ form, type, number, definite, span, sentence, quotation, text }, index) => {
+    if (/^no\s/i.test(text)) return;
     if (form !== 'nominal' || type !== 'person' || number !== 'one' || (definite !== 'no' && definite !== 'possessor') || board.actorOf(index) !== null) return;
     const subject = subjectOfCopula(words, words.from(span[0]));
     if (subject === null) return;

@@ -23,11 +23,17 @@ export function assignSingularThey(board: Board, text: string): void {
     if (mention.form !== 'pronoun' || mention.person < 3 || mention.number !== 'many' || board.actorOf(index) !== null) return;
     for (let at = index - 1; at >= 0 && index - at <= farthest; at--) {
       const [before, actor] = [board.mentions[at], board.actorOf(at)];
-      if (!before || (before.number === 'many' && before.form === 'nominal' && before.type !== 'other')) return;
+      if (!before || (before.number === 'many' && before.form === 'nominal' && before.type !== 'other') || isPair(board, text, at)) return;
       const span = actor === null ? undefined : people.get(actor);
       if (actor === null || !span) continue;
       board.assign(index, actor, { code: 'goes-by-they', ...tell('“{0}” is {1}, who goes by it', mention.text, board.nameOf(actor)), at: span });
       return;
     }
   });
+}
+
+/** "Ada Roe and Ben Low": whether another person's name is joined to the one at `index`. */
+function isPair(board: Board, text: string, index: number): boolean {
+  const [first, second] = [board.mentions[index - 1], board.mentions[index]];
+  return first?.form === 'name' && second?.form === 'name' && first.type === 'person' && second.type === 'person' && text.slice(first.span[1], second.span[0]) === ' and ';
 }

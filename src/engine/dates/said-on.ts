@@ -5,7 +5,10 @@ import { addDays } from './calendar';
 
 const steps: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 /** What may make a day that of something else than the saying. */
-const otherThing = /\b(?:that|when|after|before|until|since|by|which|who|for|to)\b|;/i;
+const otherThing = /\b(?:that|when|after|before|until|since|by|which|who|for|to|of|about|over)\b|;/i;
+const leadsElsewhere = /\b(?:after|before|about|of|since|until|by|for|from|to|over|ahead of)\s(?:the\s)?$/i;
+/** Before a day so many UTF-16 units are looked at. */
+const reach = 14;
 
 /** `found`, the days of the sentence `span` of `text`, with those inside its `quotations` counted from the one single day outside of them, where that tells when they were said. */
 export function countFromSaying(text: string, [from, to]: Span, quotations: readonly Span[], found: readonly ResolvedDate[]): readonly ResolvedDate[] {
@@ -13,7 +16,7 @@ export function countFromSaying(text: string, [from, to]: Span, quotations: read
   const inside = ({ start }: ResolvedDate) => own.find(([open, close]) => open < start && start < close);
   const outside = found.filter((date) => !inside(date));
   const [said, other] = outside;
-  if (own.length === 0 || !said?.iso || other || !/^\d{4}-\d\d-\d\d$/.test(said.iso) || wordOf(text, said) in steps) return found;
+  if (own.length === 0 || !said?.iso || other || !/^\d{4}-\d\d-\d\d$/.test(said.iso) || wordOf(text, said) in steps || /['’]s$/.test(text.slice(said.start, said.end)) || leadsElsewhere.test(text.slice(Math.max(from, said.start - reach), said.start))) return found;
   const day = said.iso;
   return found.map((date) => {
     const quotation = inside(date);

@@ -44,7 +44,7 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const single = giveQuotationsOneSpeaker(places, dropDoubles(places, bindQuotations(places, overlooked)));
   const bound = isRead ? [...single, ...plainCues(places, single)] : single;
   const sourcedOnes = bound.filter(({ source }) => source.length > 0);
-  const shown = [...layoutSources(places, sourcedOnes), ...pointedBack(places, sourcedOnes)];
+  const shown = [...layoutSources(places, reading.names, sourcedOnes), ...pointedBack(places, sourcedOnes)];
   const shownWords = coverageBy(shown);
   // What the reader found no source for makes way for a source that the layout shows
   const left = bound.filter(({ source, content }) => source.length > 0 || content.every((piece) => shownWords(piece) === 0));

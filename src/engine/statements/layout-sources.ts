@@ -1,6 +1,8 @@
 /** Sources that the layout shows and no cue does: a dash after the quotation, the line above it, a colon in its line. */
 import type { Span } from '../annotation';
+import type { NameReading } from '../reader/reading';
 import type { Quotation } from '../source/source';
+import { firstEndingAfter } from '../source/spans';
 import { attributionOf, type Attribution } from './attribution';
 import { unspokenAmong } from './coverage';
 import type { Places } from './places';
@@ -18,16 +20,18 @@ const whoIsNamed = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|
 /** What comes before the one who speaks: "Looking ahead, Roe said:" */
 const circumstance = /^(?:In|On|At|When|While|After|Before|As|During|If|Since|For|With|Later|Then|Meanwhile|Earlier|And|But|[\p{L}]+(?:ing|ed))\b.*,\s(?=[\p{Lu}]|he\b|she\b|it\b|they\b)/u;
 const opener = /^(?:(?:(?:an?|some|the)\s)?(?:few\s|short\s|brief\s)?(?:statement|remarks?|message|letter|comments?|reply|response|notes?|words?|thoughts|greetings?|thanks|update|report|tribute)\s)?(?:by|from|of)\s/i;
+const notWho = /^(?:On|In|At|For|After|Before|From|By|As|And|But|Meanwhile|Then|Now|Here|This|That|Also|Later|Earlier|Enter|To)\b/;
 const verb = /\s((?:has\s|had\s|then\s|also\s|later\s)?(?:[\p{Ll}]+(?:s|ed)|said|wrote|told|spoke|began|went on)(?:\s[\p{Ll}]+){0,4})$/u;
 
 type Found = Pick<Attribution, 'content' | 'cue' | 'source' | 'because'>;
 
-/** An attribution for each quotation without one among `attributions` that a dash, a colon or the line above gives a source. */
-export function layoutSources(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+/** An attribution for each quotation without one among `attributions` that (with `names` as they were read) a dash, a colon or the line above gives a source. */
+export function layoutSources(places: Places, names: readonly NameReading[], attributions: readonly Attribution[]): readonly Attribution[] {
   const unspoken = unspokenAmong(places, attributions);
+  const people = names.filter(({ type }) => type === 'person').map(({ start, end }): Span => [start, end]);
   return places.spoken
     .filter((quotation) => unspoken(quotation))
-    .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, quotation) ?? sourceInLine(places, quotation) ?? [])
+    .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, people, quotation) ?? sourceInLine(places, quotation) ?? [])
     .map((found) => attributionOf({ ...found, confidence }));
 }
 
@@ -53,7 +57,7 @@ function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quot
 }
 
 /** `From the chair of the board:`, `Roe continued:` or `Lawyer Joost van Elk:` above a paragraph that begins with the quotation. */
-function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt }: Places, { start, end }: Quotation): Found | null {
+function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt }: Places, people: readonly Span[], { start, end }: Quotation): Found | null {
   const index = blockAt(start);
   const above = blocks[index - 1];
   if (!above || blocks[index]?.[0] !== start || text.charAt(above[1] - 1) !== ':') return null;
@@ -62,7 +66,9 @@ function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt 
   const words = text.slice(from, above[1] - 1);
   const introduced = opener.exec(words)?.[0] ?? '';
   const said = introduced ? null : verb.exec(words);
-  const named = whoIsNamed.test(words) && /\s\p{Lu}/u.test(words);
+  // "Lawyer Joost van Elk:": somebody's name ends the line, and nothing but what they are stands before it
+  const name = people[firstEndingAfter(people, from)];
+  const named = whoIsNamed.test(words) && name !== undefined && name[0] >= from && name[1] === above[1] - 1 && !notWho.test(words);
   if (!introduced && !said && !named) return null;
   const before = introduced || (said ? (circumstance.exec(words)?.[0] ?? '') : '');
   const source: Span = [from + before.length, said ? from + said.index : above[1] - 1];

@@ -17,9 +17,16 @@ export function dropNoSources(places: Places, attributions: readonly Attribution
   const isCredit = (span: Span) => credits.some((credit) => shared(span, credit) > 0);
   return attributions.flatMap((attribution) => {
     if (attribution.cue.some(isCredit) || isMeasured(places.text, attribution) || isCalled(places.text, attribution)) return [];
-    const source = attribution.source.filter((span) => !isCredit(span) && !isTold(places.text, attribution, span) && !nobody.test(places.text.slice(...span)) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
+    const source = attribution.source.filter((span) => !isCredit(span) && !isTold(places.text, attribution, span) && !isRumour(places.text, attribution, span) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
     return [{ ...attribution, source }];
   });
+}
+
+/** "Rumour has it", but not John Legend: "Legend said". */
+function isRumour(text: string, { cue: [cue] }: Attribution, span: Span): boolean {
+  const words = text.slice(...span);
+  // "The legend says", in lower case, is no name either
+  return nobody.test(words) && cue !== undefined && (/\s\p{Ll}+$/u.test(words) || /^(?:ha[sd] it|is|was|goes|went)\b/i.test(text.slice(...cue)));
 }
 
 const passive = /\b(?:was|were|been|is|are|being)\s(?:also\s|later\s|then\s)?(?:told|informed|assured|warned|promised|advised|asked|reminded|notified)$/i;

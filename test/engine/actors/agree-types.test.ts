@@ -44,5 +44,18 @@ describe('agreeTypes, by the text around a name', () => {
     const text = 'Liffey Celtic won. Rain hit Liffey Celtic.';
     assert.equal(agreeTypes(text, new Words(text), { names: [name(0, 13, 'organization', 0.95), name(28, 41, 'person', 0.5)], antecedents: [] }).at(-1)?.type, 'organization');
   });
+  it('takes a very doubtful body behind what somebody is for a person', () => assert.deepEqual(agreed('The baker Gernot Häfele left.', ['Gernot Häfele', 'organization', 0.5]), ['Gernot Häfele: person']));
+  it('leaves a likely one, one behind another noun and one that is called a body', () => {
+    assert.deepEqual(agreed('The baker Gernot Häfele left.', ['Gernot Häfele', 'organization', 0.7]), ['Gernot Häfele: organization']);
+    assert.deepEqual(agreed('The bridge Gernot Häfele left.', ['Gernot Häfele', 'organization', 0.5]), ['Gernot Häfele: organization']);
+    assert.deepEqual(agreed('The baker Häfele Union left.', ['Häfele Union', 'organization', 0.5]), ['Häfele Union: organization']);
+  });
+  it('takes a very doubtful body joined with a person for a person', () => assert.deepEqual(agreed('Ugbeda Jumale and Anton Leitner write.', ['Ugbeda Jumale', 'organization', 0.5], ['Anton Leitner', 'person', 0.9]), ['Ugbeda Jumale: person', 'Anton Leitner: person']));
+  it('leaves a likely one, one beside a doubtful person and one that is called a body', () => {
+    assert.deepEqual(agreed('Ugbeda Jumale and Anton Leitner write.', ['Ugbeda Jumale', 'organization', 0.7], ['Anton Leitner', 'person', 0.9])[0], 'Ugbeda Jumale: organization');
+    assert.deepEqual(agreed('Ugbeda Jumale and Anton Leitner write.', ['Ugbeda Jumale', 'organization', 0.5], ['Anton Leitner', 'person', 0.8])[0], 'Ugbeda Jumale: organization');
+    assert.deepEqual(agreed('Ugbeda Jumale, Anton Leitner write.', ['Ugbeda Jumale', 'organization', 0.5], ['Anton Leitner', 'person', 0.9])[0], 'Ugbeda Jumale: organization');
+    assert.deepEqual(agreed('Ugbeda Union and Anton Leitner write.', ['Ugbeda Union', 'organization', 0.5], ['Anton Leitner', 'person', 0.9])[0], 'Ugbeda Union: organization');
+  });
   it('takes a doubtful short form of a body for the body’s', () => assert.deepEqual(agreed('Halvorn AG fell. Later Halvorn rose.', ['Halvorn AG', 'organization', 0.95], ['Halvorn', 'person', 0.5]).at(-1), 'Halvorn: organization'));
 });

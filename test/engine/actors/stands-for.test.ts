@@ -25,5 +25,10 @@ describe('what makes a place an institution', () => {
     ['A flight between Doha and Rabat was cancelled.', 'Rabat', undefined],
     ['It put pressure on Rabat to talk.', 'Rabat', 'party'],
     ['Talks in Rabat ended.', 'Rabat', undefined],
+    ['Lima was accused of delay.', 'Lima', 'subject'],
+    ['Lima was invaded in spring.', 'Lima', undefined],
+    ['Lima was expected to wait.', 'Lima', 'subject'],
+    ['Lima was expected by noon.', 'Lima', undefined],
+    ['Lima was prepared to wait.', 'Lima', 'subject'],
   ] as const) it(`reads ${place} in “${text}” as ${expected ?? 'a place'}`, () => assert.equal(whichOf(text, place), expected));
 });

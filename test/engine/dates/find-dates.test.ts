@@ -52,6 +52,8 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ['Black Friday and Super Tuesday are names, as is the Sunday Times.', []],
   ['It may rain, and they march on.', []],
   ['The year ends on June 31.', [['June 31', null]]],
+  ['One Thursday he came home; on a Monday he left.', [['Thursday', null], ['Monday', null]]],
+  ['On Thursday he came home; on another day he left. On Monday a letter came.', [['Thursday', '2024-06-20'], ['Monday', '2024-06-17']]],
 ];
 
 describe('dates', () => {

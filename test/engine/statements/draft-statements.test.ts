@@ -155,6 +155,14 @@ describe('sources that the layout shows', () => {
     assert.equal(drafts('Looking ahead to the vote, Roe added:\n\n“We are ready for it.”', [])[0]?.source, 'Roe');
   });
 
+  it('are a name alone in the line above, with what somebody is', () => {
+    const [statement] = drafts('Rain fell.\n\nLawyer Joost van Elk:\n\n“We are ready for it.”', [], { 'Joost van Elk': 'person' });
+    assert.deepEqual([statement?.source, statement?.cue], ['Lawyer Joost van Elk', ':']);
+  });
+
+  for (const line of ['Yesterday:', 'The law of the land:', 'Question Time:', 'In the New York Times:', 'Lawyer Joost van Elk'])
+    it(`not in the line above: ${line}`, () => assert.deepEqual(drafts(`Rain fell.\n\n${line}\n\n“We are ready for it.”`, [])[0]?.source, ''));
+
   it('not where the line above only announces', () => {
     assert.equal(drafts('Here is what the law says:\n\nRain fell.\n\n“We are ready for it.”', [])[0]?.source, '');
   });

@@ -36,6 +36,13 @@ describe('formulas that attribute', () => {
     assert.deepEqual(drafted('In his view, the town lost its trade.'), [['his', 'view', 'the town lost its trade']]);
   });
 
+  it('are in somebody’s view behind what is so', () => {
+    assert.deepEqual(drafted('They will not get it, in the view of the mayor, Stoyan Raykov, because it is late.'), [['the mayor, Stoyan Raykov', 'in the view of', 'They will not get it']]);
+    assert.deepEqual(drafted('They will not get it, in the opinion of Raykov.'), [['Raykov', 'in the opinion of', 'They will not get it']]);
+    assert.deepEqual(drafted('They sat down for tea, in the view of the camera and “the whole town”.'), []);
+    assert.deepEqual(drafted('They will not get it, in full view of the mayor.'), []);
+  });
+
   it('are whom somebody quoted as saying', () => assert.deepEqual(drafted('Three were in a bad condition, it quoted a doctor as saying.'), [['a doctor', 'as saying', 'Three were in a bad condition']]));
 
   it('are what is said of nobody', () => assert.deepEqual(drafted('For years it was whispered in the valley that the well was bad.'), [['', 'was whispered', 'that the well was bad']]));

@@ -63,5 +63,17 @@ describe('who was quoted behind a quotation', () => {
   it('says it, whatever the reader made of the words behind', () => {
     assert.deepEqual(quoted(text, [text, 'the Daily Harbour', 'was quoted as', 'saying']), [['Kallio', 'was quoted as saying', '“I have enough concrete,”']]);
   });
+  it('by somebody who quotes them is the one quoted', () => {
+    const words = '“We are shut,” the Gulf Courier quoted pharmacist Nadia Saleh as saying.';
+    const expected = [['pharmacist Nadia Saleh', 'quoted', 'as saying', '“We are shut,”']];
+    assert.deepEqual(quoted(words), expected);
+    assert.deepEqual(quoted(words, [words, 'the Gulf Courier', 'quoted', '“We are shut,”']), expected);
+    assert.deepEqual(quoted('“We are shut,” it quotes Saleh as telling reporters.'), [['Saleh', 'quotes', 'as telling reporters', '“We are shut,”']]);
+  });
+  it('is nobody where a paper quotes a letter', () => {
+    const words = '“We are shut,” the Gulf Courier quoted in its Sunday edition.';
+    assert.deepEqual(quoted(words), []);
+    assert.deepEqual(quoted(words, [words, 'the Gulf Courier', 'quoted', '“We are shut,”']), [['the Gulf Courier', 'quoted', '“We are shut,”']]);
+  });
   it('is nobody where it goes on otherwise', () => assert.deepEqual(quoted('“I have enough,” Kallio said.'), []));
 });

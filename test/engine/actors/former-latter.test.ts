@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { speakers } from './meanings';
+
+const says = '{source The former} {cue said} {content it would wait}; {source2 the latter} {cue2 said} {content2 it would not}.';
+
+describe('“the former” and “the latter”', () => {
+  it('are the first and the second of two who were named together', async () => assert.deepEqual(await speakers(`[organization Norda Bank] and [organization Kelso Trust] met. ${says}`), ['Norda Bank', 'Kelso Trust']));
+  it('are nobody where three were', async () => assert.deepEqual(await speakers(`[organization Pell Union], [organization Norda Bank] and [organization Kelso Trust] met. ${says}`), ['The former', 'the latter']));
+  it('are nobody where the two were not joined', async () => assert.deepEqual(await speakers(`[organization Norda Bank] sued [organization Kelso Trust]. ${says}`), ['The former', 'the latter']));
+  it('are nobody where the two stand further back', async () => assert.deepEqual(await speakers(`[organization Norda Bank] and [organization Kelso Trust] met. Rain fell. It was cold. ${says}`), ['The former', 'the latter']));
+});

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { drafts } from './drafts';
+
+const found = [{ source: 'Staines', cue: 'said', content: ['“That is a beard,”'] }, { source: 'Roe', cue: 'replied', content: ['“It is a scarf,”'] }];
+
+/** Who says each statement; of one that goes on from another, whoever says that. */
+function saying(text: string, read = found): readonly string[] {
+  const all = drafts(text, read);
+  const by = (index: number | undefined): string => (index === undefined ? '' : all[index]?.source || by(all[index]?.continues));
+  return all.map((_, index) => by(index));
+}
+
+describe('a dialogue line by line', () => {
+  const lines = '“That is a beard,” Staines said.\n\n“It is a scarf,” Roe replied.\n\n';
+  it('goes on by turns', () => assert.deepEqual(saying(`${lines}“It is long.”\n\n“It is warm.”`), ['Staines', 'Roe', 'Staines', 'Roe']));
+  it('says why', () => assert.deepEqual(drafts(`${lines}“It is long.”`, found)[2]?.because, ['in-turn']));
+  it('is none where only one line stands before', () => assert.deepEqual(saying('“That is a beard,” Staines said.\n\n“It is long.”', found.slice(0, 1)), ['Staines', 'Staines']));
+  it('is none behind one line and prose', () => assert.deepEqual(saying('“That is a beard,” Staines said in the shop, where it was cold.\n\n“It is a scarf,” Roe replied.\n\n“It is long.”'), ['Staines', 'Roe', 'Roe']));
+  it('is none where more stands behind a quotation', () => assert.deepEqual(saying('“That is a beard,” Staines said.\n\n“It is a scarf,” Roe replied from behind the till of the shop.\n\n“It is long.”'), ['Staines', 'Roe', 'Roe']));
+  it('is none where something stands before a quotation', () => assert.deepEqual(saying('“That is a beard,” Staines said.\n\nRoe replied: “It is a scarf,”\n\n“It is long.”'), ['Staines', 'Roe', 'Roe']));
+  it('is none of long paragraphs', () => assert.deepEqual(saying(`${lines}“It is long, and it was knitted by somebody who had more wool than time, on a boat that never left the harbour of the town.”`), ['Staines', 'Roe', 'Roe']));
+  it('takes the next line from whoever says the one before', () => assert.deepEqual(saying(`${lines}“It is long.”`, [found[0], { ...found[1], content: ['“It is a scarf,”', '“It is long.”'] }] as typeof found), ['Staines', 'Roe', 'Staines']));
+});
