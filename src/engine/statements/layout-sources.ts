@@ -56,19 +56,19 @@ function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quot
   };
 }
 
-/** `From the chair of the board:`, `Roe continued:` or `Lawyer Joost van Elk:` above a paragraph that begins with the quotation. */
+/** `From the chair of the board:`, `Roe continued:`, `Roe stated,` or `Lawyer Joost van Elk:` above a paragraph that begins with the quotation. */
 function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt }: Places, people: readonly Span[], { start, end }: Quotation): Found | null {
   const index = blockAt(start);
   const above = blocks[index - 1];
-  if (!above || blocks[index]?.[0] !== start || text.charAt(above[1] - 1) !== ':') return null;
+  if (!above || blocks[index]?.[0] !== start || !/[:,]/.test(text.charAt(above[1] - 1))) return null;
   const from = sentences[sentenceAt(above[1] - 1)]?.[0] ?? above[0];
   if (above[1] - from > longestSource) return null;
   const words = text.slice(from, above[1] - 1);
-  const introduced = opener.exec(words)?.[0] ?? '';
+  const introduced = text.charAt(above[1] - 1) === ':' ? (opener.exec(words)?.[0] ?? '') : '';
   const said = introduced ? null : verb.exec(words);
   // "Lawyer Joost van Elk:": somebody's name ends the line, and nothing but what they are stands before it
   const name = people[firstEndingAfter(people, from)];
-  const named = whoIsNamed.test(words) && name !== undefined && name[0] >= from && name[1] === above[1] - 1 && !notWho.test(words);
+  const named = text.charAt(above[1] - 1) === ':' && whoIsNamed.test(words) && name !== undefined && name[0] >= from && name[1] === above[1] - 1 && !notWho.test(words);
   if (!introduced && !said && !named) return null;
   const before = introduced || (said ? (circumstance.exec(words)?.[0] ?? '') : '');
   const source: Span = [from + before.length, said ? from + said.index : above[1] - 1];

@@ -151,6 +151,9 @@ describe('sources that the layout shows', () => {
     assert.deepEqual([statement?.source, statement?.cue], ['Roe', 'then continued:']);
   });
 
+  it('stand before a verb and a comma in the line above', () => assert.equal(drafts('Rain fell. Roe stated,\n\n“We are ready for it.”', [])[0]?.source, 'Roe'));
+  for (const line of ['Rain fell, Jane Roe,', 'From the chair of the board,']) it(`not in the line above: ${line}`, () => assert.equal(drafts(`${line}\n\n“We are ready for it.”`, [])[0]?.source, ''));
+
   it('stand before a verb and behind a circumstance', () => {
     assert.equal(drafts('Looking ahead to the vote, Roe added:\n\n“We are ready for it.”', [])[0]?.source, 'Roe');
   });
