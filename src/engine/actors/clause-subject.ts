@@ -1,21 +1,15 @@
 /** "Indonesia and Malaysia agreed to talk, saying that …": a participle without a source says what the subject of its sentence does. */
-import type { Evidence } from '../annotation';
 import type { Places } from '../statements/places';
 import type { StatementDraft } from '../statements/draft';
-import type { SourceHeads } from '../statements/speakers';
+import type { SourceHeads, Speakers } from '../statements/speakers';
 import { series, tell } from '../wording';
 import type { Board } from './board';
 
 const participle = /^(?:saying|adding|noting|warning|stressing|insisting|arguing|claiming|explaining|stating|calling|describing|accusing|urging|blaming|citing|predicting|promising)\b/i;
 const joined = /^,? and (?:the )?$/;
 
-export interface ClauseSubject {
-  readonly actors: readonly number[];
-  readonly because: readonly Evidence[];
-}
-
 /** The subject, or the subjects joined by "and", of the sentence in which `draft` has a participle for its cue and no source; `null` where there is none. */
-export function clauseSubject(board: Board, heads: SourceHeads, { text, source: { sentences }, sentenceAt }: Places, { cue, source }: StatementDraft): ClauseSubject | null {
+export function clauseSubject(board: Board, heads: SourceHeads, { text, source: { sentences }, sentenceAt }: Places, { cue, source }: StatementDraft): Speakers | null {
   const at = cue[0];
   const sentence = sentences[sentenceAt(at?.[0] ?? 0)];
   if (!at || !sentence || source.length > 0 || !participle.test(text.slice(...at)) || !/,\s$/.test(text.slice(Math.max(0, at[0] - 2), at[0]))) return null;

@@ -47,6 +47,8 @@ function isTheBody({ form, type, number, definite, text }: DraftMention): boolea
 
 /** "Her closest rival said that was a fantasy. “There’s a contract,” said Raj Dhillon": gives somebody's description the name behind the quotation that goes on from it, where that name is new. `sources` are the mentions at each draft's source. */
 export function assignSpeakersAhead(board: Board, { blockAt, sentenceAt }: Places, drafts: readonly StatementDraft[], sources: readonly (readonly number[])[]): void {
+  // Before anybody is mentioned "The coach" cannot point back
+  const first = board.mentions.findIndex(({ type, form }) => type === 'person' && form !== 'pronoun');
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
     const [described, ...others] = sources[index] ?? [];
@@ -55,14 +57,9 @@ export function assignSpeakersAhead(board: Board, { blockAt, sentenceAt }: Place
     const actor = named === undefined ? null : board.actorOf(named);
     const [said, goesOn] = [draft.content.at(-1)?.[0] ?? 0, next?.content[0]?.[0] ?? 0];
     if (!own || !name || described === undefined || actor === null || others.length + more.length > 0 || board.actorOf(described) !== null) return;
-    if (own.form !== 'nominal' || own.type !== 'person' || own.number !== 'one' || !(own.definite === 'possessor' || (own.definite === 'the' && opens(board, described))) || name.form !== 'name' || next?.kind !== 'direct') return;
+    if (own.form !== 'nominal' || own.type !== 'person' || own.number !== 'one' || !(own.definite === 'possessor' || (own.definite === 'the' && described === first)) || name.form !== 'name' || next?.kind !== 'direct') return;
     if (blockAt(said) !== blockAt(goesOn) || sentenceAt(goesOn) - sentenceAt(said) !== 1 || Math.min(...(board.actors[actor]?.mentions ?? [])) !== named) return;
     if (own.gender && board.actors[actor]?.suggested && own.gender !== board.actors[actor]?.suggested) return;
     board.assign(described, actor, { code: 'described-ahead', ...tell('whoever goes on speaking is {0}', board.nameOf(actor)), at: name.span });
   });
-}
-
-/** Whether nobody is mentioned before, so that "The coach" cannot point back. */
-function opens(board: Board, index: number): boolean {
-  return board.mentions.slice(0, index).every(({ type, form }) => type !== 'person' || form === 'pronoun');
 }

@@ -94,8 +94,10 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   const speech = speechOf(board, drafts);
   const isSource = new Map(sources.flatMap((mentions, draft) => mentions.map((mention) => [mention, draft] as const)));
   const interview = interviewIn(board, places);
-  if (interview) assignInterview(board, words, interview, speech);
-  if (interview) assignJointInterview(board, text, interview, speech);
+  if (interview) {
+    assignInterview(board, words, interview, speech);
+    assignJointInterview(board, text, interview, speech);
+  }
   assignTold(board, heads, text, drafts);
   assignAddressed(board, places);
   assignSpokenOf(board, heads, text, drafts);

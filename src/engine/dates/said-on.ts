@@ -12,6 +12,7 @@ const reach = 14;
 
 /** `found`, the days of the sentence `span` of `text`, with those inside its `quotations` counted from the one single day outside of them, where that tells when they were said. */
 export function countFromSaying(text: string, [from, to]: Span, quotations: readonly Span[], found: readonly ResolvedDate[]): readonly ResolvedDate[] {
+  if (found.length < 2) return found;
   const own = quotations.filter(([start, end]) => start >= from && end <= to);
   const inside = ({ start }: ResolvedDate) => own.find(([open, close]) => open < start && start < close);
   const outside = found.filter((date) => !inside(date));

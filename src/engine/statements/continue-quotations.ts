@@ -39,8 +39,9 @@ export function continueQuotations(places: Places, names: readonly NameReading[]
     else if (here && goesOn(places, quotation, here) && !turnsToAnother(places, people, quotation, here)) board.replace(here, withPiece(places.text, here, span, continues(span)));
     else if (above && fillsBlock(places, quotation) && endsInQuotation(places, above, block - 1)) {
       const byTurns = isLine(places, block) && isLine(places, block - 1) && isLine(places, block - 2);
-      const other = byTurns || asks(places, quotation) !== asks(places, lastQuotation(places, above)) ? board.otherThan(above, block - 1, quotation.start) : undefined;
-      const speaks = other ?? (asks(places, quotation) === asks(places, lastQuotation(places, above)) ? above : undefined);
+      const alike = asks(places, quotation) === asks(places, lastQuotation(places, above));
+      const other = byTurns || !alike ? board.otherThan(above, block - 1, quotation.start) : undefined;
+      const speaks = other ?? (alike ? above : undefined);
       if (speaks) board.add(continuationOf(speaks, span, speaks === above ? goesOnWithin : byTurns ? byTurnsOf : inTurn));
     }
   }

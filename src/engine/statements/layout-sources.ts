@@ -60,15 +60,16 @@ function sourceAfterDash({ text, blocks, blockAt }: Places, { start, end }: Quot
 function sourceAbove({ text, blocks, blockAt, source: { sentences }, sentenceAt }: Places, people: readonly Span[], { start, end }: Quotation): Found | null {
   const index = blockAt(start);
   const above = blocks[index - 1];
-  if (!above || blocks[index]?.[0] !== start || !/[:,]/.test(text.charAt(above[1] - 1))) return null;
+  const colon = above !== undefined && text.charAt(above[1] - 1) === ':';
+  if (!above || blocks[index]?.[0] !== start || !(colon || text.charAt(above[1] - 1) === ',')) return null;
   const from = sentences[sentenceAt(above[1] - 1)]?.[0] ?? above[0];
   if (above[1] - from > longestSource) return null;
   const words = text.slice(from, above[1] - 1);
-  const introduced = text.charAt(above[1] - 1) === ':' ? (opener.exec(words)?.[0] ?? '') : '';
+  const introduced = colon ? (opener.exec(words)?.[0] ?? '') : '';
   const said = introduced ? null : verb.exec(words);
   // "Lawyer Joost van Elk:": somebody's name ends the line, and nothing but what they are stands before it
   const name = people[firstEndingAfter(people, from)];
-  const named = text.charAt(above[1] - 1) === ':' && whoIsNamed.test(words) && name !== undefined && name[0] >= from && name[1] === above[1] - 1 && !notWho.test(words);
+  const named = colon && whoIsNamed.test(words) && name !== undefined && name[0] >= from && name[1] === above[1] - 1 && !notWho.test(words);
   if (!introduced && !said && !named) return null;
   const before = introduced || (said ? (circumstance.exec(words)?.[0] ?? '') : '');
   const source: Span = [from + before.length, said ? from + said.index : above[1] - 1];
