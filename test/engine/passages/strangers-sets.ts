@@ -2,6 +2,7 @@
 import { readArticles } from './read-articles';
 import { readColumns } from './read-columns';
 import { readEighth } from './read-eighth';
+import { readEleventh } from './read-eleventh';
 import { readFifth } from './read-fifth';
 import { readFourth } from './read-fourth';
 import { readNinth } from './read-ninth';
@@ -11,6 +12,7 @@ import type { ReadPassage } from './read-passages';
 import { readReports } from './read-reports';
 import { readSeventh } from './read-seventh';
 import { readSixth } from './read-sixth';
+import { readTenth } from './read-tenth';
 import { readThird } from './read-third';
 import { readWires } from './read-wires';
 
@@ -28,4 +30,6 @@ export const strangersSets: readonly (readonly [what: string, passages: readonly
   ['articles of twelve kinds', readColumns],
   ['passages of the eighth set', readEighth],
   ['passages of the ninth set', readNinth],
+  ['passages of the tenth set', readTenth],
+  ['passages of the eleventh set', readEleventh],
 ];
