@@ -41,9 +41,9 @@ export function claimsOf({ says = {}, means = {}, standing = {}, roles = {}, aff
   return [says, means, standing, roles, affiliation, days, silent, without].reduce((sum, claims) => sum + Object.keys(claims).length, 0);
 }
 
-/** "The regional office" and "regional office" are one name, as are "a senior official" and "senior official". */
+/** "The regional office" and "regional office" are one name. */
 function withoutArticle(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/^(?:the|an?) /i, '') : value;
+  return typeof value === 'string' ? value.replace(/^(?:the|The) /, '') : value;
 }
 
 function placeOf(text: string, key: string): readonly [number, number] {

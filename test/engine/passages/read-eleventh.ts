@@ -1,5 +1,6 @@
 import type { ReadPassage } from './read-passages';
 
+/** A blind set: ninety passages in the voices of many kinds of papers, written without sight of the engine. */
 export const readEleventh: readonly ReadPassage[] = [
   {
     title: 'local weekly: surname alone after the full name',
@@ -190,12 +191,12 @@ Ruiz: Ten. The publisher rounds down.`,
   {
     title: 'wire: unnamed senior official',
     text: `The United States is preparing new sanctions on shipping firms that carry the oil, a senior official said on condition of anonymity because the list has not been approved. The measures could come within days.`,
-    says: { 'is preparing new sanctions on shipping firms': 'senior official' },
+    says: { 'is preparing new sanctions on shipping firms': 'a senior official' },
   },
   {
     title: 'business daily: an unnamed banker with a participle behind him',
     text: `Private equity group Calder Ridge has walked away from talks to buy the bakery chain Hovel & Crumb, according to a banker involved in the talks. Calder Ridge declined to comment.`,
-    says: { 'has walked away from talks': 'banker' },
+    says: { 'has walked away from talks': 'a banker' },
   },
   {
     title: 'court report: the indictment as the source',
@@ -206,7 +207,7 @@ Ruiz: Ten. The publisher rounds down.`,
   {
     title: 'business news: an internal memo as the source',
     text: `Parcel firm Swiftlane plans to close four depots in the Midlands, according to an internal memo seen by this newspaper. A spokesman for Swiftlane said no decision had been made.`,
-    says: { 'plans to close four depots': 'internal memo' },
+    says: { 'plans to close four depots': 'an internal memo' },
   },
   {
     title: 'caption: the agency only holds the credit',
@@ -398,7 +399,7 @@ Ruiz: Ten. The publisher rounds down.`,
   {
     title: 'broadcaster: several witnesses, the last one unnamed',
     text: `Residents described a bang just after two. "The cups jumped off the shelf," said Rosa Imbert, who lives above the bakery. A taxi driver told us that he had seen a white van speed away. He did not want to give his name.`,
-    says: { 'The cups jumped off the shelf': 'Rosa Imbert', 'a white van speed away': 'taxi driver' },
+    says: { 'The cups jumped off the shelf': 'Rosa Imbert', 'a white van speed away': 'A taxi driver' },
   },
   {
     title: 'daily: first mention by description, the name comes later',
@@ -571,6 +572,6 @@ PRESENTER: Thank you for your candour.`,
   {
     title: 'foreign correspondent: an unnamed diplomat with a clause behind',
     text: `Talks on the prisoner swap broke down over a single name, according to a European diplomat who was in the room. “It was the last line of the last page,” the diplomat said.`,
-    says: { 'broke down over a single name': 'European diplomat', 'the last line of the last page': 'European diplomat' },
+    says: { 'broke down over a single name': 'a European diplomat', 'the last line of the last page': 'a European diplomat' },
   },
 ];

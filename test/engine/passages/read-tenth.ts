@@ -1,5 +1,6 @@
 import type { ReadPassage } from './read-passages';
 
+/** A blind set: ten passages for each of ten kinds of difficulty, written without sight of the engine. */
 export const readTenth: readonly ReadPassage[] = [
   // 1. Names
   {
@@ -386,8 +387,8 @@ WHITCOMB: That you know of.`,
   {
     title: 'an unnamed official with reasons for his silence',
     text: `The talks in Muscat are close to collapse, a senior official told Gulf Ledger on condition of anonymity because he was not allowed to speak publicly. “They are arguing about the flags on the table,” the official said.`,
-    says: { 'close to collapse': 'senior official', 'the flags on the table': 'senior official' },
-    means: { 'the official': 'senior official' },
+    says: { 'close to collapse': 'a senior official', 'the flags on the table': 'a senior official' },
+    means: { 'the official': 'a senior official' },
   },
   {
     title: 'an indictment as source',
@@ -402,7 +403,7 @@ WHITCOMB: That you know of.`,
   {
     title: 'a sign at a gate',
     text: `The gate of the reserve near Maun was locked when we arrived, and the ranger was nowhere to be seen. “Closed because of lions,” a sign read.`,
-    says: { 'Closed because of lions': 'sign' },
+    says: { 'Closed because of lions': 'a sign' },
   },
   {
     title: 'book and film titles that nobody says',
@@ -437,7 +438,7 @@ The mayor, Vesna Babić, said that no one had died. “We lost fences, not peopl
   {
     title: 'residents and a police spokeswoman without names',
     text: `The shooting began shortly before the evening prayer, residents said. One man was hurt in the leg, a police spokeswoman told the Lahore Observer.`,
-    says: { 'before the evening prayer': 'residents', 'hurt in the leg': 'police spokeswoman' },
+    says: { 'before the evening prayer': 'residents', 'hurt in the leg': 'a police spokeswoman' },
   },
 
   // 8. Capitals, buildings, demonyms
