@@ -40,6 +40,8 @@ export function assignAddressed(board: Board, { text, blocks, sentenceAt, source
 }
 
 const tells = /\b(?:told|telling|asked|asking|tells|asks|reminded|warned|assured)$/i;
+/** " him" takes at most so many UTF-16 units. */
+const longestPronoun = 5;
 /** Between the cue and whom it is told stand at most his titles and role. */
 const toWhom = /^ (?:(?:the|his|her|their|its) )?(?:[\p{L}.-]{1,20},? ){0,3}$/u;
 
@@ -53,6 +55,21 @@ export function assignTold(board: Board, heads: SourceHeads, text: string, draft
     for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
       const mention = board.mentions[at];
       if (mention?.form === 'pronoun' && mention.person === 2 && mention.quotation >= 0) board.assign(at, told.actor, { code: 'addressed', ...tell('“{0}” is {1}, who is told so', mention.text, board.nameOf(told.actor)), at: told.name.span });
+    }
+  }
+}
+
+/** "Recorder Amory told him: “You preyed on people”": "you" is whom the pronoun at the cue means, once that is known. */
+export function assignToldTo(board: Board, heads: SourceHeads, text: string, drafts: readonly StatementDraft[]): void {
+  for (const { kind, cue, content } of drafts) {
+    const last = cue.at(-1);
+    if (kind === 'indirect' || !last || !/\b(?:told|telling|asked|asking|tells|asks|reminded|warned|assured)\b/i.test(text.slice(...last))) continue;
+    const whom = heads.mentionsIn([last[0], last[1] + longestPronoun]).find((at) => board.mentions[at]?.form === 'pronoun' && board.mentions[at].person === 3 && board.mentions[at].number === 'one' && board.mentions[at].quotation < 0);
+    const [mention, actor] = [board.mentions[whom ?? -1], whom === undefined ? null : board.actorOf(whom)];
+    if (!mention || actor === null || !/^\s?$/.test(text.slice(last[1], Math.max(last[1], mention.span[0])))) continue;
+    for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
+      const you = board.mentions[at];
+      if (you?.form === 'pronoun' && you.person === 2 && you.quotation >= 0) board.assign(at, actor, { code: 'addressed', ...tell('“{0}” is {1}, who is told so', you.text, board.nameOf(actor)), at: mention.span });
     }
   }
 }

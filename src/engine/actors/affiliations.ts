@@ -1,6 +1,7 @@
 /** Whom a role ties its bearer to: the first organization in its words, else a place, else the country of a nationality. */
 import type { Span } from '../annotation';
 import { countryOfDemonym } from '../knowledge/countries';
+import { nounType, singularOf } from '../knowledge/nouns';
 import { firstEndingAfter } from '../source/spans';
 import type { ActorDraft, Board, DraftMention } from './board';
 import { isAgency } from './features';
@@ -70,6 +71,8 @@ function bodyDescribed(board: Board, { mentions, roles }: ActorDraft): number | 
 
 /** What leads from a name to the body that somebody is at the head of, or belongs to. */
 const leadsToBody = /^(?:,? (?:of|from|at|with) |(?:, who [^,;.\n]{5,60},)? (?:now )?(?:joined|leads|heads|chairs|runs|directs|manages|owns|founded|co-founded|coaches|captains|edits|represents) |, (?:\d{1,3}, )?who (?:(?:now |also |has )?(?:heads|leads|led|chairs|chaired|runs|run|directs|manages|owns|founded|co-founded|coaches|captains|edits|represents|joined|took over(?: as \p{Ll}+)?|took charge of|(?:works|worked|studies|studied|teaches|taught|lectures|researches|practises|trains|serves|served))) (?:(?:the|at|of|\p{Ll}[\p{L}-]*|\p{Lu}\p{Ll}+) ){0,6}?)(?:the )?$/u;
+/** "Beatrix Thalmann of the Zurich brokerage Oberhof": from a name over what kind of body it is. */
+const leadsOverKind = /^,? (?:of|from|at|with) (?:the|an?) (?:\p{Lu}[\p{L}.-]*(?:’s)? |\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}[\p{L}-]+) $/u;
 /** A name and what leads from it to a body take at most this many UTF-16 units. */
 const longestLead = 90;
 
@@ -80,7 +83,10 @@ function bodyBehind(board: Board, names: readonly Named[], spans: readonly Span[
     if (mention?.form !== 'name') continue;
     const from = firstEndingAfter(spans, mention.span[1]);
     const next = names[from]?.mention.type === 'nationality' || names[from]?.mention.type === 'place' ? names[from + 1] : names[from];
-    if (next && next.mention.type === 'organization' && next.mention.span[0] - mention.span[1] <= longestLead && leadsToBody.test(text.slice(mention.span[1], next.mention.span[0]))) return board.actorOf(next.index);
+    if (!next || next.mention.type !== 'organization' || next.mention.span[0] - mention.span[1] > longestLead) continue;
+    const between = text.slice(mention.span[1], next.mention.span[0]);
+    const kind = leadsOverKind.exec(between)?.[1];
+    if (leadsToBody.test(between) || (kind !== undefined && nounType(singularOf(kind).noun) === 'organization')) return board.actorOf(next.index);
   }
   return null;
 }

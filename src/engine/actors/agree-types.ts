@@ -8,7 +8,7 @@ import { foldName } from '../knowledge/fold';
 import { isFirstName, nounType, suggestedGender } from '../knowledge/nouns';
 import type { AntecedentReading, NameReading, Reading } from '../reader/reading';
 import { finiteVerbAfter } from './clause-role';
-import { isNamedBody } from './named-bodies';
+import { isCalledABody, isNamedBody } from './named-bodies';
 import { isActing } from './stands-for';
 import { beginsWithRank, parsePersonName, rankNoun } from './person-name';
 import { isAcronym } from './same-name';
@@ -50,16 +50,25 @@ function byCountry(text: string, names: readonly NameReading[]): readonly NameRe
 /** A doubtful name behind a rank is a person's, a very doubtful one with a first name too; a doubtful one behind "in" is a place's where the tables know it as a capital or country, or nothing makes it a body's. */
 function byItself(text: string, name: NameReading): NameReading {
   const known = name.confidence < sure ? knownType(text, name) : null;
+  // "Declan Moyle, 46, of Strabane"
+  if (name.confidence < sure && /, \d{1,3}, (?:of|from) $/.test(text.slice(Math.max(0, name.start - 14), name.start)) && !/\s/.test(text.slice(name.start, name.end))) return { ...name, type: 'place' };
+  if (name.confidence < sure && isTraded(text, name)) return { ...name, type: 'organization' };
   if (name.type === 'person') return known ? { ...name, type: known } : isNamedBody(text, name) ? { ...name, type: 'organization' } : name;
   // "My name is", "they called me": whatever it looks like, it is somebody's
   if (/\b(?:[Mm]y name(?: is|['’]s)|(?:calls?|called|nicknamed) me) $/.test(text.slice(Math.max(0, name.start - 14), name.start))) return { ...name, type: 'person' };
   if (name.confidence >= sure) return name;
+  if (name.type !== 'organization' && isCalledABody(text, name)) return { ...name, type: 'organization' };
   const words = text.slice(name.start, name.end);
   const before = text.slice(Math.max(0, name.start - 6), name.start);
   if (hasAClauseAboutWho(text, name) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < doubtful && standsBehindJob(text, name)) || (name.confidence < guessed && !standsLikeAPlace(text, name) && looksPersonal(words, name))) return { ...name, type: 'person' };
   const wellKnown = /\b(?:in|near|to|from)\s$/.test(before) && (countryNamed(words) ?? countryOfCapital(words)) !== null;
   const place = wellKnown || (name.type === 'organization' && name.confidence < doubtful && /\bin\s$/i.test(before) && !words.split(' ').some((word) => nounType(word.toLowerCase()) === 'organization') && institutionNamed(words) === null && !isAcronym(words));
   return place ? { ...name, type: 'place' } : name;
+}
+
+/** "Shares in Fjordsikring", "Fjordsikring shares" */
+function isTraded(text: string, { start, end }: NameReading): boolean {
+  return /\b[Ss]hares (?:in|of) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) || /^(?:['’]s?)? (?:shares|shareholders)\b/.test(text.slice(end, end + 16));
 }
 
 /** "Elna Vosloo, who farms there" */

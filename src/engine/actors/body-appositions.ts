@@ -17,8 +17,11 @@ export function assignBodyAppositions(board: Board, words: Words): void {
   });
 }
 
+/** What bodies are to each other as people are. */
+const eitherKind = /^(?:landlord|tenant|owner|operator|rival|supplier|contractor|sponsor|insurer|broker|publisher|lender|creditor|competitor|partner|client|customer|buyer|bidder|neighbour|neighbor|predecessor|successor)$/;
+
 function isOneBody({ form, type, number, definite, noun }: DraftMention): boolean {
-  return form === 'nominal' && type === 'organization' && number === 'one' && definite !== 'this' && noun !== 'one';
+  return form === 'nominal' && (type === 'organization' || (eitherKind.test(noun) && (definite === 'possessor' || definite === 'the'))) && number === 'one' && definite !== 'this' && noun !== 'one';
 }
 
 /** Whether `second` stands behind `first` and a comma, closed by another that no list goes on from. */

@@ -1,5 +1,6 @@
 /** What a mention does in its clause, told from the words beside it: whose verb it is the subject of, whose object. */
 import type { Span } from '../annotation';
+import { isWeekday } from '../dates/calendar';
 import { auxiliaries, conjunctions, isAdverb, looksFinite, looksTransitive, prepositions, subordinators } from './closed-classes';
 import type { ClauseRole } from './board';
 import type { Words } from './words';
@@ -37,7 +38,9 @@ export function finiteVerbAfter(words: Words, end: number): number | null {
     if (/[.;:!?\n"“”]/.test(gap)) return null;
     const word = words.list[at]?.lower ?? '';
     if (looksFinite(word)) return at;
-    if (!isAdverb(word)) return null;
+    // "The Pentagon on Wednesday confirmed"
+    if (word === 'on' && isWeekday(words.list[at + 1]?.lower ?? '') && words.gapBefore(at + 1) === ' ') at++;
+    else if (!isAdverb(word)) return null;
   }
   return null;
 }

@@ -59,7 +59,7 @@ export function endsNouns(word: string): boolean {
   return prepositions.has(word) || conjunctions.has(word) || subordinators.has(word) || auxiliaries.has(word) || pronouns.has(word);
 }
 
-const kindsOfBody = setOf('agency authority commission body organisation organization association federation foundation institute council fund trust start-up airline automaker band bank brand brewer broadcaster carmaker carrier chain charity club company conglomerate contractor developer drugmaker firm group insurer lender maker manufacturer magazine movement network newspaper operator orchestra outlet owner party publisher retailer startup supplier union website');
+const kindsOfBody = setOf('daily weekly monthly paper tabloid broadsheet brokerage consultancy agency authority commission body organisation organization association federation foundation institute council fund trust start-up airline automaker band bank brand brewer broadcaster carmaker carrier chain charity club company conglomerate contractor developer drugmaker firm group insurer lender maker manufacturer magazine movement network newspaper operator orchestra outlet owner party publisher retailer startup supplier union website');
 
 /** Whether a lower-case noun says what a body is as a whole, not a part or a possession of it: "the Skylark airline" is Skylark, "the Skylark board" is not. */
 export function isKindOfBody(noun: string): boolean {

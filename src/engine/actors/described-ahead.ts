@@ -45,6 +45,20 @@ function isTheBody({ form, type, number, definite, text }: DraftMention): boolea
   return form === 'nominal' && type === 'organization' && number === 'one' && definite === 'the' && text.split(/\s/).length === 2;
 }
 
+/** "The woman who will run the railways has never owned a car. “I get carsick,” says Thandeka Mbatha": gives the first person of a text, described by what they do, the name of whoever is the first to speak right after, where nobody else is mentioned between. */
+export function assignFirstAhead(board: Board, text: string, drafts: readonly StatementDraft[], sources: readonly (readonly number[])[]): void {
+  const first = board.mentions.findIndex(({ type, form }) => type === 'person' && form !== 'pronoun');
+  const own = board.mentions[first];
+  const next = board.mentions.findIndex(({ type, form, quotation }, index) => index > first && type === 'person' && form !== 'pronoun' && quotation < 0);
+  const [name, actor] = [board.mentions[next], next < 0 ? null : board.actorOf(next)];
+  if (!own || !name || actor === null || board.actorOf(first) !== null) return;
+  if (own.form !== 'nominal' || own.number !== 'one' || own.definite !== 'the' || own.role === 'possessive' || !/^ (?:who|whose|behind|at the)\s/.test(text.slice(own.head[1], own.head[1] + 9)) || name.form !== 'name') return;
+  const speaks = drafts.some((draft, index) => draft.kind === 'direct' && sources[index]?.[0] === next);
+  const gender = board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+  if (!speaks || name.sentence - own.sentence > 2 || (own.gender !== null && gender !== null && own.gender !== gender)) return;
+  board.assign(first, actor, { code: 'described-ahead', ...tell('described so before the text names {0}', board.nameOf(actor)), at: name.span });
+}
+
 /** "Her closest rival said that was a fantasy. “There’s a contract,” said Raj Dhillon": gives somebody's description the name behind the quotation that goes on from it, where that name is new. `sources` are the mentions at each draft's source. */
 export function assignSpeakersAhead(board: Board, { blockAt, sentenceAt }: Places, drafts: readonly StatementDraft[], sources: readonly (readonly number[])[]): void {
   // Before anybody is mentioned "The coach" cannot point back

@@ -49,10 +49,11 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
     const { noun, plural } = singularOf(word.lower);
     const read = heads.get(word.start) ?? heads.get(-word.end);
     const counted = countsPeople(words, index);
+    const oneOfTwo = isOneOfTwo(words, index);
     const speaks = (sources.has(index) && /\p{L}/u.test(word.text)) || counted;
     const listed = isAge(noun) || ofAPeople.has(index) || isOnePerson(words, index) ? 'person' : nounType(noun);
-    const type = (listed === 'person' && (read?.type === 'organization' || ofAPeople.has(index))) || (listed === 'organization' && read?.type === 'person') ? listed : (read?.type ?? listed ?? (speaks ? (isInitials(words, index) ? 'person' : 'other') : null));
-    if (!type || (!read && !speaks && !standsAlone(words, index, taken))) return;
+    const type = (listed === 'person' && (read?.type === 'organization' || ofAPeople.has(index))) || (listed === 'organization' && read?.type === 'person') ? listed : (read?.type ?? listed ?? (speaks || oneOfTwo ? (isInitials(words, index) ? 'person' : 'other') : null));
+    if (!type || (!read && !speaks && !oneOfTwo && !standsAlone(words, index, taken))) return;
     if (!speaks && titlesName(words, index, noun, nameSpans)) return;
     rest.push(nominalMention(places, words, index, noun, (plural && !isInitials(words, index)) || counted || isCountNoun(noun), type, read?.confidence ?? fromTable));
   });
@@ -75,6 +76,12 @@ function isOnePerson(words: Words, index: number): boolean {
 /** "The CS told": a role by its initials. */
 function isInitials(words: Words, index: number): boolean {
   return /^\p{Lu}{2,4}$/u.test(words.list[index]?.text ?? '') && words.list[index - 1]?.lower === 'the';
+}
+
+/** "A spokeswoman for the latter said": not "the latter half". */
+function isOneOfTwo(words: Words, index: number): boolean {
+  const next = words.list[index + 1]?.lower ?? '';
+  return /^(?:former|latter)$/.test(words.list[index]?.lower ?? '') && words.list[index - 1]?.lower === 'the' && (words.gapBefore(index + 1) !== ' ' || endsPhrase(next) || looksFinite(next));
 }
 
 /** "Both said", "the two left": a number alone as a subject. */

@@ -6,7 +6,8 @@ import { countryNamed, countryOfDemonym } from '../knowledge/countries';
 import { nounOf, type ActorDraft, type Board, type DraftMention } from './board';
 import type { Candidate } from './candidates';
 import { pronouns } from './closed-classes';
-import { areOneKind } from './kinds-by-name';
+import { areOneKind, isKindByName, isNoCompany } from './kinds-by-name';
+import type { Succession } from './succession';
 
 export type Features = Readonly<Record<string, number>>;
 
@@ -37,6 +38,8 @@ export interface Surroundings {
   namedIn(mention: number, actor: number): boolean;
   /** The age that the text tells behind one of the actor's names, "Jane Roe, 42,", or `null`. */
   age(actor: number): number | null;
+  /** Who follows whom in an office. */
+  readonly successions: readonly Succession[];
   /** Whether a description goes on with "of", "who" or the like. */
   goesOn(mention: number): boolean;
 }
@@ -48,6 +51,7 @@ export function possible(board: Board, anaphor: DraftMention, candidate: Candida
   if (!actor || !last || (last.person < 3 && last.quotation === anaphor.quotation)) return false;
   const many = actor.many || (last.form === 'nominal' && last.number === 'many');
   if (anaphor.form === 'nominal') {
+    if (anaphor.definite === 'the' && anaphor.number === 'one' && actor.named && !actor.many && actor.type === 'organization' && (actor.nouns.has(nounOf(anaphor)) || isKindByName(actor.names.keys(), anaphor.noun))) return true;
     if (anaphor.type === 'work' || actor.type === 'work' ? anaphor.type !== actor.type : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
     if (anaphor.gender && actor.gender && anaphor.gender !== actor.gender) return false;
     if (contradicts(actor, anaphor)) return false;
@@ -68,7 +72,7 @@ function contradicts(actor: ActorDraft, anaphor: DraftMention): boolean {
   if (/^the (?:former|ex-|late) /i.test(text) && actor.roles.some((role) => role.noun === noun && !/\b(?:former|ex|late)\b/i.test(role.text) && role.text !== role.text.toLowerCase())) return true;
   if (/^(?:opposition|board|cabinet)$/.test(noun) && actor.named && !actor.nouns.has(noun) && !isCalled(actor, noun)) return true;
   if (type !== 'organization') return false;
-  if (actor.named) return !sayingForOthers.test(noun) && isAgency(actor);
+  if (actor.named) return (!sayingForOthers.test(noun) && isAgency(actor)) || (/^(?:company|firm|business|corporation)$/.test(noun) && !actor.nouns.has(noun) && isNoCompany(actor.names.keys()));
   // "The company" is not "a new plant" that was described before
   return number === 'one' && actor.nouns.size > 0 && !actor.nouns.has(nounOf(anaphor)) && ![...actor.nouns].some((other) => areOneKind(other, noun));
 }

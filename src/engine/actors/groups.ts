@@ -46,11 +46,16 @@ export function findGroups(board: Board, mentions: readonly number[], text: stri
     const actor = known ?? board.add({ type: board.actors[members[0] ?? -1]?.type ?? mention.type ?? 'other', many: true, members });
     if (known === undefined) {
       groups.push(actor);
-      board.actors[actor]?.names.set(mention.form === 'pronoun' ? members.map((member) => board.nameOf(member)).join(' and ') : mention.text, 1);
+      board.actors[actor]?.names.set(mention.form === 'pronoun' ? listed(members.map((member) => board.nameOf(member))) : mention.text, 1);
     }
     const names = series('{0} and {1}', members.map((member) => board.nameOf(member)));
     board.assign(index, actor, { code: 'group', ...tell('“{0}” are {1}: {2}', mention.text, names, where) });
   }
+}
+
+/** "Ida Brandt, Colm Reilly and Teresa Vaz" */
+function listed(names: readonly string[]): string {
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** What may stand between two names that are joined: "and", titles and roles. */
@@ -79,7 +84,7 @@ export function pairBefore(board: Board, index: number, { sentence, quotation, t
 function listBefore(board: Board, index: number, members: readonly number[], text: string): readonly number[] {
   const [before, first] = [board.mentions[index - 1], board.mentions[index]];
   const actor = board.actorOf(index - 1);
-  const listed = before && first && before.form === 'name' && before.type === first.type && text.slice(before.span[1], first.span[0]) === ', ';
+  const listed = before && first && before.form === 'name' && before.type === first.type && /^, (?:the )?$/.test(text.slice(before.span[1], first.span[0]));
   return listed && actor !== null && !members.includes(actor) && members.length < mostListed ? listBefore(board, index - 1, [actor, ...members], text) : members;
 }
 

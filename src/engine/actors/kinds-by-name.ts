@@ -18,6 +18,14 @@ export function areOneKind(noun: string, other: string): boolean {
   return noun !== other && groupOf.get(noun) !== undefined && groupOf.get(noun) === groupOf.get(other);
 }
 
+/** What is no company by the noun of its name. */
+const ofTheState = /^(?:inspectorate|ministry|department|commission|directorate|court|tribunal|parliament|senate|council|police|government|university|party|embassy|army|navy|regulator|ombudsman|inquiry|municipality)$/;
+
+/** Whether a body's name says that it is no company: the Water Inspectorate, the Ministry of Labour. */
+export function isNoCompany(names: Iterable<string>): boolean {
+  return [...names].some((name) => ofTheState.test(foldName(name.replace(/ (?:of|for) .*$/, '')).split(' ').at(-1) ?? ''));
+}
+
 /** What may be said of bodies of every kind. */
 const ofAnyKind = /^(?:company|firm|group|business|giant|corporation|organi[sz]ation|body|outlet|association|operator)$/;
 

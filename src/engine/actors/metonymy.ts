@@ -44,7 +44,9 @@ function startsOf(words: Words, [start, end]: Span): readonly number[] {
 /** Ties metonyms to the actor of the country or the institution meant; names have their actors before. */
 export function assignMetonyms(board: Board, metonyms: readonly Metonym[]): void {
   const countries = countryActors(board);
-  metonyms.forEach(({ index, meant, why }) => {
+  const isOwnName = ({ index }: Metonym) => countryNamed(board.mentions[index]?.text ?? '') !== null;
+  // A country's own name comes first, so that its capital is another name of it
+  [...metonyms].sort((a, b) => Number(isOwnName(b)) - Number(isOwnName(a))).forEach(({ index, meant, why }) => {
     const mention = board.mentions[index];
     if (!mention) return;
     const named = meant.country === null ? undefined : countries.get(meant.country);

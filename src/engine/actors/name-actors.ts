@@ -21,6 +21,8 @@ interface NameIndex {
   readonly family: Map<string, number[]>;
   readonly given: Map<string, number[]>;
   readonly parts: Map<string, number[]>;
+  /** People by a nickname that the text tells. */
+  readonly called: Map<string, number[]>;
   readonly last: Map<string, number[]>;
   readonly first: Map<string, number[]>;
   readonly acronyms: Map<string, number[]>;
@@ -34,26 +36,60 @@ export type Link = (mention: number, actor: number) => number;
  * the full names of people and the short ones, `learn` is called: what stands beside full names tells whom short ones mean.
  */
 export function nameActors(board: Board, words: Words, text: string, link: Link, learn: () => void): void {
-  const index: NameIndex = { exact: new Map(), family: new Map(), given: new Map(), parts: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
+  const index: NameIndex = { exact: new Map(), family: new Map(), given: new Map(), parts: new Map(), called: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
   const names = board.mentions.map((mention, i) => ({ mention, i })).filter(({ mention, i }) => mention.form === 'name' && mention.type !== 'nationality' && !board.isMetonymic(i));
   const alone = names.filter(({ mention }) => mention.type === 'person').map(({ mention, i }) => {
     const name = withTitle(parsePersonName(mention.text), words, mention);
     return { i, name, family: asFamilyAlone(name), text: mention.text };
   });
   const people = withSharedFamilies(board, alone, text);
+  const aliases = otherNamesOf(board, people, text);
   for (const { i, name, family, text: words } of people) if (name.parts.length > 1 && !family) addFullName(board, index, i, name, words);
+  for (const { alias, of } of aliases) addAlias(board, index, alias, of);
   for (const { i, name, family, text: words } of people) {
     if (family && index.family.has(family.family)) addShortName(board, index, i, family, link);
     else if (family) addFullName(board, index, i, name, words);
   }
   learn();
-  for (const { i, name } of people) if (name.parts.length <= 1) addShortName(board, index, i, name, link);
+  for (const { i, name } of people) if (name.parts.length <= 1 && board.actorOf(i) === null) addShortName(board, index, i, name, link);
   const others = names.filter(({ mention }) => mention.type !== 'person');
   for (const { i, mention } of others) if (!isAcronym(mention.text) && contentWords(foldName(mention.text)).length > 1) addOther(board, index, i, mention);
   for (const { i } of others) if (board.actorOf(i) === null) addBracketed(board, index, i, text);
   const offices = officesOf(board);
   for (const { i } of others) if (board.actorOf(i) === null) addOffice(board, index, i, text, offices);
   for (const { i } of others) if (board.actorOf(i) === null) addOther(board, index, i, board.mentions[i] as DraftMention);
+}
+
+/** What leads from a full name to a nickname, and from a nickname to a full name. */
+const nicknamed = /^,? (?:(?:who was |who is )?(?:(?:also|better|universally|widely|affectionately|simply|long) )*(?:known|nicknamed|dubbed)(?: (?:to|by|among|around|in|at) [^,.;:“”"()\n]{2,50}?)?(?: (?:only|simply|just))?(?: (?:as|by))?|who (?:goes|went|performs|performed|records|writes|wrote|raps) (?:by(?: the name(?: of)?)?|as|under the name(?: of)?)|alias|a\.?k\.?a\.?) [“"‘']?$/u;
+const realName = /^,? (?:whose (?:real|birth|full|legal) name (?:is|was)|(?:born|real name|né|née)) $/u;
+
+interface Alias {
+  /** Mentions on the board. */
+  readonly alias: number;
+  readonly of: number;
+}
+
+/** "Francis Kowalczyk, known to everyone as Buddy,", "Kobra, whose real name is Nathaniel Osei,": one-word names that the text says are another name of a full one right beside. */
+function otherNamesOf(board: Board, people: readonly NamedPerson[], text: string): readonly Alias[] {
+  return people.flatMap((person, at) => {
+    const next = people[at + 1];
+    const [own, other] = [board.mentions[person.i], next && board.mentions[next.i]];
+    if (!next || !own || !other || own.sentence !== other.sentence || other.span[0] - own.span[1] > longestLead + 20) return [];
+    const between = text.slice(own.span[1], other.span[0]);
+    const [first, second] = [person.name.parts.length, next.name.parts.length];
+    if (first > 1 && second === 1 && nicknamed.test(between)) return [{ alias: next.i, of: person.i }];
+    return first === 1 && second > 1 && realName.test(between) ? [{ alias: person.i, of: next.i }] : [];
+  });
+}
+
+/** Gives the other name its full one's actor, who goes by it from then on. */
+function addAlias(board: Board, index: NameIndex, alias: number, of: number): void {
+  const [actor, mention, full] = [board.actorOf(of), board.mentions[alias], board.mentions[of]];
+  if (actor === null || !mention || !full) return;
+  push(index.called, foldName(mention.text), actor);
+  recordName(board, actor, mention.text, null);
+  board.assign(alias, actor, { code: 'short-name', ...tell('“{0}” is known as “{1}”', full.text, mention.text), at: full.span });
 }
 
 /** What leads from a name to what it is known by. */
@@ -141,10 +177,16 @@ function respelling(board: Board, index: NameIndex, name: PersonName): number | 
 
 function newPerson(board: Board, index: NameIndex, name: PersonName): number {
   const actor = board.add({ type: 'person', person: name, named: true, gender: name.gender, suggested: name.suggested });
-  push(index.family, name.family, actor);
+  for (const family of familyKeys(name.family)) push(index.family, family, actor);
   if (name.given[0]) push(index.given, name.given[0], actor);
   for (const part of otherParts(name)) push(index.parts, part, actor);
   return actor;
+}
+
+/** Under which a family name is found: "al-Khatibi" is "Khatibi" too. */
+function familyKeys(family: string): readonly string[] {
+  const bare = family.replace(/^(?:al|el)[- ](?=\p{L}{3})/u, '');
+  return bare === family ? [family] : [bare, family];
 }
 
 /** "MSF", "MChS": one word with several capitals. */
@@ -156,10 +198,10 @@ function isAbbreviation(name: string): boolean {
 function addShortName(board: Board, index: NameIndex, mention: number, name: PersonName, link: Link): void {
   const text = board.mentions[mention]?.text ?? '';
   const fits = (actor: number) => !name.gender || !board.actors[actor]?.gender || board.actors[actor]?.gender === name.gender;
-  const [candidates, form] = ([['family', [name.family], formBy('“{0}” is a short form of “{1}”')], ['given', [name.family], formBy('“{0}” is the given name of “{1}”')], ['parts', [name.family], formBy('“{0}” is a part of the name “{1}”')], ['given', givenNamesOf(name.family), formBy('“{0}” is short for the given name of “{1}”')]] as const)
-    .map(([kind, keys, words]) => [keys.flatMap((key) => index[kind].get(key) ?? []).filter(fits), words] as const)
+  const [candidates, form] = ([['called', [name.family], formBy('“{0}” is another name of “{1}”')], ['family', familyKeys(name.family), formBy('“{0}” is a short form of “{1}”')], ['given', [name.family], formBy('“{0}” is the given name of “{1}”')], ['parts', [name.family], formBy('“{0}” is a part of the name “{1}”')], ['given', givenNamesOf(name.family), formBy('“{0}” is short for the given name of “{1}”')]] as const)
+    .map(([kind, keys, words]) => [[...new Set(keys.flatMap((key) => index[kind].get(key) ?? []))].filter(fits), words] as const)
     .find(([actors]) => actors.length > 0) ?? [[], null];
-  const [chosen, why] = nearest(board, ofGender(board, candidates, name), mention, link);
+  const [chosen, why] = nearest(board, notCalledOtherwise(board, ofGender(board, candidates, name), name), mention, link);
   const actor = chosen ?? newPerson(board, index, name);
   const full = board.nameOf(actor);
   recordName(board, actor, text, name);
@@ -180,6 +222,17 @@ function ofGender(board: Board, candidates: readonly number[], { gender }: Perso
   const agreeing = candidates.filter((actor) => genderOf(actor) === gender);
   const open = candidates.filter((actor) => genderOf(actor) === null);
   return agreeing.length > 0 ? agreeing : open.length > 0 ? open : candidates;
+}
+
+/** Without those whom the text calls by another part of their name: "Soto" is Andrés Soto where María Iturralde Soto is "Iturralde". All, where nobody is left. */
+function notCalledOtherwise(board: Board, candidates: readonly number[], { family }: PersonName): readonly number[] {
+  if (candidates.length < 2) return candidates;
+  const left = candidates.filter((actor) => {
+    const { person, names } = board.actors[actor] ?? {};
+    const parts = person ? otherParts(person) : [];
+    return ![...(names?.keys() ?? [])].some((called) => parts.includes(foldName(called)) && foldName(called) !== family);
+  });
+  return left.length > 0 ? left : candidates;
 }
 
 /** The candidate that the reader links clearly, else the one named last before `mention`, else the first one named after it; and why it, where there are several. */

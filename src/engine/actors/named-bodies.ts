@@ -13,7 +13,15 @@ const bodyBefore = /(?:^|(?<!\b(?:of|at|for|from|in|by|to|with|and))\s)(?:the|an
 const bodyFurther = /(?:^|[.!?]["”]?\s{1,3})(?:the|an?)\s(?:\p{Ll}{2,20}\s)?(\p{Ll}{3,20})\s(?:at|behind|in|of|that|which)\s[^,.;:"“”]{2,60}, $/iu;
 /** What nobody's family name is. */
 const namesABody = /\s(?:Union|Party|Council|Association|Federation|Commission|Committee|Ministry|Agency|Authority|University|Institute|Foundation|Company|Corporation|Alliance|League|Network|Coalition)$/u;
+/** What only bodies are called beside another word: "Dunmore Capital", "Banque Orlan". */
+const bodysWord = /^(?:Banque|Banco|Banca|Bank|Grupo|Groupe|Compagnie|Fondation|Fundación) \p{Lu}|\s(?:Capital|Securities|Partners|Holdings|Bank|Insurance|Airlines|Airways|Ltd|Inc|Corp|plc|PLC|AG|GmbH|Associates|Ventures|Brokers)\.?$/u;
 const bodyBehind = /^, (?:the|an?) (?:(?!(?:of|at|for|from|in|by|to|with|on|and)\s)[^\s,.;:"“”]{1,24}\s){0,5}(\p{Ll}{3,20})(?=[,.;)]|\s(?:that|which|based)\b)/u;
+
+/** Whether a name says by one of its words that it is a body's. */
+export function isCalledABody(text: string, { start, end }: NameReading): boolean {
+  const words = text.slice(start, end);
+  return namesABody.test(words) || bodysWord.test(words);
+}
 
 /** "The lender, Banque Roumont,", "Skylark Java, the airline,": in commas beside a noun for nothing but bodies; or "Goldcrest Albay, which", or with a word for a body at its end. */
 export function isNamedBody(text: string, { start, end, confidence }: NameReading): boolean {

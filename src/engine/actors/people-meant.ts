@@ -42,8 +42,15 @@ const scholar = /^(?:professor|academic|scholar|researcher|lecturer)$/;
 
 /** How old whoever is called so is: from, to. */
 const ages: Readonly<Record<string, readonly [number, number]>> = {
-  teenager: [13, 19], pensioner: [58, 130], retiree: [55, 130], sexagenarian: [60, 69], septuagenarian: [70, 79], octogenarian: [80, 89], nonagenarian: [90, 99], centenarian: [100, 130],
+  teenager: [13, 19], teen: [13, 19], youngster: [0, 25], toddler: [1, 4], pensioner: [58, 130], retiree: [55, 130], sexagenarian: [60, 69], septuagenarian: [70, 79], octogenarian: [80, 89], nonagenarian: [90, 99], centenarian: [100, 130],
 };
+
+/** Whether the text tells an age for the candidate that a description of somebody by age cannot be: who is 54 is no teenager. */
+export function isOfOtherAge({ text, noun, form }: DraftMention, age: number | null): boolean {
+  const [from, to] = ages[noun] ?? [];
+  const exact = /^(?:the|this) (\d{1,3})-year-old\b/i.exec(text)?.[1];
+  return form === 'nominal' && age !== null && (exact ? age !== Number(exact) : from !== undefined && to !== undefined && (age < from || age > to));
+}
 
 /** Descriptions that only vary a name. */
 const variation = /^the (?:(\d{1,3})-year-old(?: [\p{L} -]{2,40})?|(\p{Lu}\p{Ll}+)|((?:grand)?(?:mother|father|parent)[ -]of[ -]\p{Ll}+))$/iu;
@@ -88,11 +95,24 @@ function isFrom(board: Board, actor: number, country: string): boolean {
   }));
 }
 
-/** What the one is to whom somebody is that kin. */
+/** What the one is to whom somebody is that kin, or the other side of that tie. */
 const inverseKin = new Map<string, RegExp>([
   ['husband', /^wife$/], ['wife', /^husband$/], ['father', /^(?:son|daughter|child)$/], ['mother', /^(?:son|daughter|child)$/], ['son', /^(?:father|mother)$/], ['daughter', /^(?:father|mother)$/],
   ['brother', /^(?:brother|sister|twin)$/], ['sister', /^(?:brother|sister|twin)$/], ['uncle', /^(?:nephew|niece)$/], ['aunt', /^(?:nephew|niece)$/], ['predecessor', /^successor$/], ['successor', /^predecessor$/], ['partner', /^partner$/],
+  ['client', /^(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent)$/], ['patient', /^(?:doctor|physician|surgeon|nurse|therapist|psychiatrist|midwife)$/], ['boss', /^(?:assistant|secretary|deputy|aide)$/], ['employer', /^(?:assistant|secretary|housekeeper|chauffeur|gardener|nanny|maid|bodyguard)$/], ['teacher', /^(?:student|pupil|apprentice)$/], ['mentor', /^(?:protégée?|apprentice|student)$/],
 ]);
+
+/** "Her predecessor", where the text tells whom she follows. */
+export function followedBy(board: Board, index: number, { noun, definite, span }: DraftMention, { successions }: Surroundings): Meant | undefined {
+  if (definite !== 'possessor' || successions.length === 0 || !/^(?:predecessor|successor)$/.test(noun)) return undefined;
+  const owner = lastAmong(board, index, (one) => span[0] <= one.span[0] && one.head[1] <= span[1]);
+  const self = owner === null ? null : board.actorOf(owner);
+  const before = noun === 'predecessor';
+  const found = successions.find(({ successor, predecessor }) => self !== null && self === (before ? successor : predecessor));
+  if (!found) return undefined;
+  const [actor, mention] = before ? [found.predecessor, found.named[1]] : [found.successor, found.named[0]];
+  return meant({ actor, mention, rank: 0, behind: false }, 'succession', 'the text tells who follows whom');
+}
 
 /** "Her husband", of Grace who is "his wife, Grace": whose kin she was told to be. */
 export function kinOf(board: Board, index: number, { noun, definite, span }: DraftMention): Meant | undefined {
@@ -104,7 +124,7 @@ export function kinOf(board: Board, index: number, { noun, definite, span }: Dra
   const { roles = [], mentions = [] } = (self === null ? undefined : board.actors[self]) ?? {};
   for (const { at, text } of roles.filter((role) => inverse.test(role.noun))) {
     for (const beside of mentions.slice(0, 12)) {
-      const mention = lastAmong(board, beside + 1, (one) => one.role === 'possessive' && one.head[1] < at[0] && at[0] - one.head[1] <= longestPossessor);
+      const mention = lastAmong(board, beside + 1, (one) => one.role === 'possessive' && ((one.head[1] < at[0] && at[0] - one.head[1] <= longestPossessor) || (at[0] <= one.head[0] && one.head[1] < at[1])));
       const actor = mention === null ? null : board.actorOf(mention);
       if (mention !== null && actor !== null && self !== null && actor !== self) return meant({ actor, mention, rank: 0, behind: false }, 'kin', '{0} is the {1} of whom it means', board.nameOf(self), text);
     }

@@ -6,7 +6,7 @@ import { candidatesFor, type Candidate } from './candidates';
 import { relatives } from './closed-classes';
 import { featuresOf, featuresOfNone, possible, type Features, type Surroundings } from './features';
 import { meant, type Meant } from './meant';
-import { inRole, kinOf, subjectJustBefore, varied } from './people-meant';
+import { followedBy, inRole, isOfOtherAge, kinOf, subjectJustBefore, varied } from './people-meant';
 import type { AnaphorKind, Choose } from './rank';
 import { reasonFor, reasonGiven } from './reasons';
 import { foldName } from '../knowledge/fold';
@@ -52,7 +52,7 @@ function bringIn(board: Board, index: number, anaphor: DraftMention, byNoun: Map
 
 function refer(board: Board, index: number, anaphor: DraftMention, around: Surroundings, choose: Choose, limits: Limits, byNoun: Map<string, number[]>): void {
   const further = anaphor.form === 'nominal' ? (byNoun.get(anaphor.noun) ?? []).slice(-4) : [];
-  const able = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate));
+  const able = candidatesFor(board, index, further, (mention) => limits.hides(index, mention)).filter((candidate) => !limits.excludes(index, candidate.actor) && possible(board, anaphor, candidate) && !isOfOtherAge(anaphor, anaphor.form === 'nominal' ? around.age(candidate.actor) : null));
   const candidates = withoutOtherSex(board, anaphor, able);
   const options: readonly Features[] = [...candidates.map((candidate) => featuresOf(board, index, candidate, candidates, around)), featuresOfNone(anaphor, around, index)];
   const { option, tie } = choose(kindOf(anaphor), options, { board, mention: index, candidates });
@@ -76,6 +76,8 @@ function withoutOtherSex(board: Board, { form, gender, sentence }: DraftMention,
 
 /** What a rule rather than the ranker says that a description means: where the ranker names nobody, or somebody of whom less is known than of what is so by its name. */
 function described(board: Board, index: number, anaphor: DraftMention, ranked: Candidate | undefined, candidates: readonly Candidate[], options: readonly Features[], around: Surroundings): Meant | undefined {
+  const follows = followedBy(board, index, anaphor, around);
+  if (follows) return follows;
   const ofKind = calledSo(board, anaphor, candidates) ?? kindByName(board, anaphor, candidates);
   if (ranked) return ofKind && !isCalledOrKind(board, ranked, anaphor.noun) ? ofKind : undefined;
   return (

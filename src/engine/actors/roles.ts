@@ -1,13 +1,13 @@
 /** Roles that stand beside a name: before it ("Russian President Vladimir Putin"), behind it in commas, or the other way round. */
 import type { Span } from '../annotation';
-import { isWeekday } from '../dates/calendar';
+import { isWeekday, monthPattern } from '../dates/calendar';
 import { nounType, singularOf, statedGender } from '../knowledge/nouns';
 import type { Places } from '../statements/places';
 import type { Board, DraftMention } from './board';
 import { auxiliaries, conjunctions, definites, endsPhrase, indefinites, isAdverb, looksFinite, looksLikeAgent, looksTransitive, pronouns, relatives, subordinators } from './closed-classes';
 import { finiteVerbAfter } from './clause-role';
 import { headOf } from './noun-phrase';
-import { rankNoun } from './person-name';
+import { isLetters, rankNoun } from './person-name';
 import type { Word, Words } from './words';
 import { tell } from '../wording';
 
@@ -122,6 +122,8 @@ function rolesBehind(words: Words, { span }: DraftMention, names: readonly Span[
   let [, first] = words.within(span);
   if (!/^\s?[,(]\s?$/.test(words.gapBefore(first))) return [];
   if (/^\d{1,3}$/.test(words.list[first]?.text ?? '') && /^, $/.test(words.gapBefore(first + 1))) first++;
+  // "Priya Venkataraman, M.D., Chief Medical Officer"
+  while (isLetters((words.list[first]?.text ?? '').replace(/\./g, '')) && /^\.?, $/.test(words.gapBefore(first + 1))) first++;
   const found: Role[] = [];
   for (let more = true; more; ) {
     while (['a', 'an', 'the', 'who', 'was', 'is'].includes(words.list[first]?.lower ?? '')) first++;
@@ -158,17 +160,36 @@ function joinsRoles(words: Words, at: number, names: readonly Span[], isPerson: 
 function roleIs(words: Words, { span }: DraftMention, names: readonly Span[], isPerson: IsPerson): Role | null {
   const be = finiteVerbAfter(words, words.within(span)[1]);
   if (be === null || !/^(?:is|was|became|remains)$/.test(words.list[be]?.lower ?? '') || words.gapBefore(be + 1) !== ' ') return null;
-  const at = /^(?:now|currently|also|still)$/.test(words.list[be + 1]?.lower ?? '') ? be + 2 : be + 1;
+  const at = behindAppointed(words, /^(?:now|currently|also|still)$/.test(words.list[be + 1]?.lower ?? '') ? be + 2 : be + 1);
   const article = /^(?:a|an|the)$/.test(words.list[at]?.lower ?? '');
   // "is head of security": without an article only what one person is in a body
   if (!article && !(/^(?:of|at)$/.test(words.list[at + 1]?.lower ?? '') && nounType(words.list[at]?.lower ?? '') === 'person')) return null;
   const first = article ? at + 1 : at;
   let end = first;
-  while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !conjunctions.has(words.list[end]?.lower ?? '')) end++;
+  while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !conjunctions.has(words.list[end]?.lower ?? '') && !leadsToDay(words, end)) end++;
   // Of a person an operator is one, of whatever else it is a body
   const noun = personIn(words, [first, end], names, (word, what) => isPerson(word, what) || looksLikeAgent(what));
   const last = words.list[end - 1];
   return end > first && noun !== null && last && !anybody.test(noun) ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
+}
+
+const month = new RegExp(`^${monthPattern}$`, 'i');
+
+/** "in March", "on Friday", "last year": when somebody became what they are is no part of it. */
+function leadsToDay(words: Words, at: number): boolean {
+  const [word, next] = [words.list[at]?.lower ?? '', words.list[at + 1]?.lower ?? ''];
+  return (/^(?:in|on|since|from|until|by)$/.test(word) && (isWeekday(next) || month.test(next) || /^\d{4}$/.test(next))) || (/^(?:last|this|next)$/.test(word) && (isWeekday(next) || /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(next))) || /^(?:yesterday|today)$/.test(word);
+}
+
+/** The word behind "appointed" or "named as", where one stands at `at`: "was appointed director of". */
+function behindAppointed(words: Words, at: number): number {
+  if (!/^(?:appointed|named|elected|made|installed|chosen|confirmed|promoted|sworn)$/.test(words.list[at]?.lower ?? '') || words.gapBefore(at + 1) !== ' ') return at;
+  return /^(?:as|in|to)$/.test(words.list[at + 1]?.lower ?? '') ? behindAs(words, at + 1) : at + 1;
+}
+
+/** Behind "as" or "in as". */
+function behindAs(words: Words, at: number): number {
+  return words.list[at]?.lower === 'in' && words.list[at + 1]?.lower === 'as' ? at + 2 : at + 1;
 }
 
 /** "named Stefan Kuhl as its finance chief", "appointed Stefan Kuhl finance chief" */
@@ -197,7 +218,7 @@ function closes(words: Words, at: number, names: readonly Span[]): boolean {
   const word = words.list[at];
   if (!word) return true;
   if (/[,.;:!?()"“”—–\n]/.test(words.gapBefore(at))) return !names.some(([from, to]) => from < word.start && word.end <= to);
-  return (auxiliaries.has(word.lower) && word.lower !== "'s") || (subordinators.has(word.lower) && !['as', 'since', 'before', 'after', 'until'].includes(word.lower));
+  return (auxiliaries.has(word.lower) && word.lower !== "'s") || pronouns.get(word.lower)?.use === 'subject' || (subordinators.has(word.lower) && !['as', 'since', 'before', 'after', 'until'].includes(word.lower));
 }
 
 /** "colonel" of "Lt. Col." before a name, a judge of "Justice": what a later "the colonel" goes by. */

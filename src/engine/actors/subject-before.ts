@@ -4,6 +4,7 @@ import type { Places } from '../statements/places';
 import type { StatementDraft } from '../statements/draft';
 import type { SourceHeads } from '../statements/speakers';
 import type { Board } from './board';
+import { relatives } from './closed-classes';
 import { tell } from '../wording';
 
 export interface SubjectBefore {
@@ -20,7 +21,7 @@ export function subjectBefore(board: Board, heads: SourceHeads, places: Places, 
   if (!span || places.quotationsIn(span).length > 0) return null;
   const people = heads.mentionsIn(span).flatMap((at) => {
     const [mention, actor] = [board.mentions[at], board.actorOf(at)];
-    return mention && actor !== null && board.actors[actor]?.type === 'person' && (board.actors[actor]?.named || mention.form === 'pronoun') ? [{ mention, actor }] : [];
+    return mention && actor !== null && board.actors[actor]?.type === 'person' && (board.actors[actor]?.named || (mention.form === 'pronoun' && !relatives.has(mention.noun))) ? [{ mention, actor }] : [];
   });
   const [first] = people;
   if (!first || board.actors[first.actor]?.many || !(people.some(({ mention }) => mention.role === 'subject') || /^(?:For|To) $/.test(places.text.slice(span[0], first.mention.span[0]))) || people.some(({ actor }) => actor !== first.actor)) return null;

@@ -6,6 +6,7 @@ import type { Surroundings } from './features';
 import { finiteVerbAfter } from './clause-role';
 import type { Links } from './links';
 import { isActing } from './stands-for';
+import { successionsIn } from './succession';
 import type { Words } from './words';
 
 /** Of an actor's mentions, so many are looked at for one in a statement. */
@@ -13,7 +14,7 @@ const mostMentions = 60;
 /** Looks between mentions at most this many words apart. */
 const farthest = 40;
 
-export function surroundingsOf(board: Board, words: Words, links: Links, drafts: readonly StatementDraft[]): Surroundings {
+export function surroundingsOf(board: Board, words: Words, text: string, links: Links, drafts: readonly StatementDraft[]): Surroundings {
   const bySource = new Map(drafts.flatMap((draft) => draft.source.flatMap((span) => words.list.slice(...words.within(span)).map(({ start }) => [start, draft] as const))));
   const speaking = new Set(drafts.flatMap(({ source }) => source.map(([start]) => start)));
   const reporters = reportersOf(board, drafts);
@@ -34,6 +35,7 @@ export function surroundingsOf(board: Board, words: Words, links: Links, drafts:
   };
   return {
     links: links.any,
+    successions: successionsIn(board, text),
     link: (anaphor, actor) => links.toActor(board, anaphor, actor),
     linkedTogether: (anaphor, actor) => links.toActorTogether(board, anaphor, actor),
     reportedBy: (mention) => reporters.get(mention) ?? null,

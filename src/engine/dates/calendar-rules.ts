@@ -19,15 +19,18 @@ const fullDay: DateRule = {
 
 const dayRange: DateRule = {
   pattern: new RegExp(
-    `\\b(?:(?<month>${monthPattern})\\s(?<from>${dayPattern})${to}(?:(?<lastMonth>${monthPattern})\\s)?(?<until>${dayPattern})|(?<from2>${dayPattern})${to}(?<until2>${dayPattern})\\s(?<month2>${monthPattern}))(?!\\d|\\s?%|\\spercent)(?:,?\\s(?<year>${yearPattern}))?\\b`,
+    `\\b(?:(?<month>${monthPattern})\\s(?<from>${dayPattern})${to}(?:(?<lastMonth>${monthPattern})\\s)?(?<until>${dayPattern})|(?<from2>${dayPattern})(?:\\s(?<firstMonth>${monthPattern}))?${to}(?<until2>${dayPattern})\\s(?<month2>${monthPattern}))(?!\\d|\\s?%|\\spercent)(?:,?\\s(?<year>${yearPattern}))?\\b`,
     'g',
   ),
   resolve: ({ groups = {} }, { today }) => {
-    const month = groups['month'] ?? groups['month2'] ?? '';
+    const month = groups['month'] ?? groups['firstMonth'] ?? groups['month2'] ?? '';
     const [first, last] = [parseInt(groups['from'] ?? groups['from2'] ?? ''), parseInt(groups['until'] ?? groups['until2'] ?? '')];
     const year = groups['year'] ? Number(groups['year']) : today ? nearestYear(monthIndex(month), first, today) : null;
     if (year === null) return noYear;
-    const [start, end] = [isoOf(year, monthIndex(month), first), isoOf(year, monthIndex(groups['lastMonth'] ?? month), last)];
+    const [from, until] = [monthIndex(month), monthIndex(groups['lastMonth'] ?? groups['month2'] ?? month)];
+    // "28 December to 3 January 2025": a year that is written is that of the last day
+    const turns = until < from ? 1 : 0;
+    const [start, end] = [isoOf(groups['year'] ? year - turns : year, from, first), isoOf(groups['year'] ? year : year + turns, until, last)];
     return start && end && start < end ? { iso: `${start}/${end}`, ...yearBasis(groups['year'], today) } : null;
   },
 };

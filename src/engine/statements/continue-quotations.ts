@@ -25,7 +25,7 @@ const turnsBack = 3;
  */
 export function continueQuotations(places: Places, names: readonly NameReading[], attributions: readonly Attribution[]): readonly Attribution[] {
   const people = names.filter(({ type }) => type === 'person').map(({ start, end }): Span => [start, end]);
-  const own = attributions.map((attribution) => withoutOthersTurns(places, attribution));
+  const own = behindTheirOwn(places, attributions).map((attribution) => withoutOthersTurns(places, attribution));
   const unspoken = unspokenAmong(places, own);
   const board = new Board(places, own);
   for (const quotation of places.spoken) {
@@ -109,6 +109,31 @@ class Board {
 /** Whether the quotation is a question: what answers it is somebody else's. */
 function asks({ text }: Places, quotation: Quotation | undefined): boolean {
   return quotation !== undefined && /\?\s*$/.test(text.slice(Math.max(quotation.inner[0], quotation.inner[1] - 3), quotation.inner[1]));
+}
+
+/** Without quotations in another paragraph than the cue that stand there behind what another is said to say: "Hotel owner Thibault said she knew him. “He came every February.”" */
+function behindTheirOwn(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+  const spoken = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const at = attribution.source.length > 0 ? attribution.cue[0]?.[0] : undefined;
+    if (at === undefined) continue;
+    const block = places.blockAt(at);
+    const others = spoken.get(block);
+    if (others) others.push(attribution);
+    else spoken.set(block, [attribution]);
+  }
+  return attributions.map((attribution) => {
+    const [cue] = attribution.cue;
+    if (!cue || attribution.content.length < 2) return attribution;
+    const home = places.blockAt(cue[0]);
+    const content = attribution.content.filter((piece) => {
+      const block = places.blockAt(piece[0]);
+      const [only] = places.quotationsIn(piece);
+      const sentence = places.sentenceAt(piece[0]);
+      return block <= home || only?.start !== piece[0] || !(spoken.get(block) ?? []).some((other) => other.key !== attribution.key && endOf(other) <= piece[0] && places.sentenceAt(other.cue[0]?.[0] ?? 0) === sentence - 1);
+    });
+    return content.length === attribution.content.length || content.length === 0 ? attribution : { ...attribution, content };
+  });
 }
 
 /** Without paragraphs that ask where the one with the cue answers, or the other way round, and without the next lines of a dialogue: they are the turns of another. */

@@ -4,6 +4,7 @@ import type { AttributionReading, Reading } from '../reader/reading';
 import type { Source } from '../source/source';
 import { attributionOf, cueEvidence, endOf, startOf, type Attribution } from './attribution';
 import { bindQuotations } from './bind-quotations';
+import { claimsOfOthers } from './claims-of-others';
 import { continueQuotations } from './continue-quotations';
 import type { StatementDraft } from './draft';
 import { coverageBy } from './coverage';
@@ -46,12 +47,12 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const sourcedOnes = bound.filter(({ source }) => source.length > 0);
   const shown = [...layoutSources(places, reading.names, sourcedOnes), ...pointedBack(places, sourcedOnes)];
   const shownWords = coverageBy(shown);
-  // What the reader found no source for makes way for a source that the layout shows
-  const left = bound.filter(({ source, content }) => source.length > 0 || content.every((piece) => shownWords(piece) === 0));
+  // What the reader found no source for, or one in another paragraph, makes way for a source that the layout shows
+  const left = bound.filter(({ source, content }) => content.every((piece) => shownWords(piece) === 0) || (source.length > 0 && content.some((piece) => shownWords(piece) < 1)));
   const laidOut = [...left, ...shown, ...headlineSource(places, reading.names, left)];
   const continued = continueQuotations(places, reading.names, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];
-  const nested = [...claimed, ...nestedCues(places, claimed), ...toldInside(places, claimed), ...toldToMe(places, claimed)];
+  const nested = [...claimed, ...nestedCues(places, claimed), ...claimsOfOthers(places, claimed), ...toldInside(places, claimed), ...toldToMe(places, claimed)];
   return toDrafts(places, [...nested, ...unattributed(places, nested)]);
 }
 

@@ -146,13 +146,24 @@ function quotedAsSaying(sentence: string): Found | null {
   return { cue: [whole.length - 'as saying'.length, whole.length], source: [at, at + who.length], content: [0, content.length] };
 }
 
+/** "For Ottoline Graves of Banque Orlan, the cut came “a quarter too late”": whose view it is, and words of it. */
+const forWhom = /^For\s(\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|van|von|der|bin|al|el|la)){1,4}(?:\s(?:of|at|from)\s[^,;:“”"()\n]{2,50})?),\s(?=\p{Ll})/u;
+const fewestQuoted = 3;
+
+function forSomebody(sentence: string, start: number, { text, quotationsIn }: Places): Found | null {
+  const [whole, who] = forWhom.exec(sentence) ?? [];
+  const quotation = whole ? quotationsIn([start, start + sentence.length])[0] : undefined;
+  if (!who || !quotation?.closed || quotation.end > start + sentence.length || text.slice(...quotation.inner).split(/\s+/).length < fewestQuoted) return null;
+  return { cue: [0, 'For'.length], source: ['For '.length, 'For '.length + who.length], content: [quotation.start - start, quotation.end - start] };
+}
+
 /** From `from` to the next comma, full stop or mark; `null` where that is empty. */
 function sourceFrom(sentence: string, from: number): Span | null {
   const words = withoutStop(/^[^,;:“”"—–()\n]{2,90}/u.exec(sentence.slice(from))?.[0] ?? '');
   return words ? [from, from + words.length] : null;
 }
 
-const every: readonly Formula[] = [accordingTo, inTheWordsOf, documentSays, asSomebodySees, namedSays, saidBehind, hearsay, inTheViewOf, inTheViewBehind, quotedAsSaying];
+const every: readonly Formula[] = [accordingTo, inTheWordsOf, documentSays, asSomebodySees, namedSays, saidBehind, hearsay, inTheViewOf, inTheViewBehind, quotedAsSaying, forSomebody];
 
 function made(text: string, offset: number, { cue, source, content }: Found): Attribution {
   const moved = ([start, end]: Span): Span => [offset + start, offset + end];

@@ -4,7 +4,7 @@ import type { NameReading } from '../reader/reading';
 import type { Quotation } from '../source/source';
 import { firstEndingAfter } from '../source/spans';
 import { attributionOf, type Attribution } from './attribution';
-import { unspokenAmong } from './coverage';
+import { shared, unspokenAmong } from './coverage';
 import type { Places } from './places';
 import { tell } from '../wording';
 
@@ -30,9 +30,14 @@ export function layoutSources(places: Places, names: readonly NameReading[], att
   const unspoken = unspokenAmong(places, attributions);
   const people = names.filter(({ type }) => type === 'person').map(({ start, end }): Span => [start, end]);
   return places.spoken
-    .filter((quotation) => unspoken(quotation))
-    .flatMap((quotation) => sourceAfterDash(places, quotation) ?? sourceAbove(places, people, quotation) ?? sourceInLine(places, quotation) ?? [])
+    .filter((quotation) => unspoken(quotation) || !isSaidNear(places, attributions, quotation))
+    .flatMap((quotation) => sourceAfterDash(places, quotation) ?? (unspoken(quotation) ? null : []) ?? sourceAbove(places, people, quotation) ?? sourceInLine(places, quotation) ?? [])
     .map((found) => attributionOf({ ...found, confidence }));
+}
+
+/** Whether a cue in the quotation's own paragraph claims it: what was read in the line above ("What they said this week") yields to the layout. */
+function isSaidNear({ blockAt }: Places, attributions: readonly Attribution[], { start, inner }: Quotation): boolean {
+  return attributions.some(({ content, cue }) => content.some((piece) => shared(piece, inner) > 0) && (cue.length === 0 || cue.some(([at]) => blockAt(at) === blockAt(start))));
 }
 
 /** `“We are ready.” — Jane Roe`, on the same line or on the next. */

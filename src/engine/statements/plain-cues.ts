@@ -4,6 +4,7 @@ import type { Quotation } from '../source/source';
 import { attributionOf, cueEvidence, type Attribution } from './attribution';
 import { coverageBy, unspokenAmong } from './coverage';
 import type { Places } from './places';
+import { tell } from '../wording';
 
 const confidence = 0.85;
 /** No source with its cue is longer, in UTF-16 units. */
@@ -20,7 +21,7 @@ export function plainCues(places: Places, attributions: readonly Attribution[]):
   const unspoken = unspokenAmong(places, attributions);
   // “Uncle Bolt” in "a driver known as “Uncle Bolt”, says" is a part of who speaks
   const inSource = coverageBy(attributions.map((attribution) => ({ ...attribution, content: attribution.source })));
-  return places.spoken.filter((quotation) => quotation.closed && unspoken(quotation) && inSource(quotation.inner) === 0).flatMap((quotation) => cueBehind(places, quotation) ?? cueAhead(places, quotation) ?? []);
+  return places.spoken.filter((quotation) => quotation.closed && unspoken(quotation) && inSource(quotation.inner) === 0).flatMap((quotation) => cueBehind(places, quotation) ?? cueAhead(places, quotation) ?? doingBetween(places, quotation) ?? []);
 }
 
 function cueBehind({ text, blocks, blockAt }: Places, { start, end, inner }: Quotation): Attribution | null {
@@ -36,6 +37,19 @@ function cueBehind({ text, blocks, blockAt }: Places, { start, end, inner }: Quo
   const cueAt = first ? at(cue, 0) : at(cue, 1 + source.length);
   const sourceAt = first ? at(source, 1 + cue.length) : at(source, 0);
   return attributionOf({ cue: [cueAt], source: [sourceAt], content: [[start, end]], confidence, because: [cueEvidence(text, cueAt)] });
+}
+
+/** `“My brother,” Goran Milutin lifted a photograph from the shelf, “was the one who could sing.”`: who does something between two halves of what is said. */
+const doing = /^\s((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s\p{Ll}+)\s(\p{Ll}+(?:ed|s|t|k|w|g))\s[^.;:!?“”"\n]{2,90},\s$/u;
+
+function doingBetween({ text, spoken, blockAt }: Places, { start, end, inner }: Quotation): Attribution | null {
+  const next = spoken[spoken.findIndex((one) => one.start === start) + 1];
+  if (!next?.closed || next.start - end > reach || blockAt(next.start) !== blockAt(start) || text.charAt(inner[1] - 1) !== ',' || !/^\p{Ll}/u.test(text.charAt(next.inner[0]))) return null;
+  const [, who, cue] = doing.exec(text.slice(end, next.start)) ?? [];
+  if (!who || !cue) return null;
+  const source: Span = [end + 1, end + 1 + who.length];
+  const cueAt: Span = [source[1] + 1, source[1] + 1 + cue.length];
+  return attributionOf({ cue: [cueAt], source: [source], content: [[start, end], [next.start, next.end]], confidence, because: [{ code: 'doing-between', ...tell('whoever does something between two halves of a quotation says it'), at: source }] });
 }
 
 /** `Quipped Denise Falk, the oldest of the twelve: “…”`: a sentence that the verb opens. */

@@ -10,7 +10,7 @@ const fewestLabels = 2;
 const confidence = 0.95;
 
 const capitals = /^["“]?((?:[\p{Lu}][\p{Lu}\p{M}.'’-]+)(?:,?\s[\p{Lu}][\p{Lu}\p{M}.'’-]*){0,5}|Q|A)(?:\s\([^()\n]{1,40}\))?:\s+(?=\S)/u;
-const name = /^["“]?(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}|[QA]):\s+(?=\S)/u;
+const name = /^["“]?(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:&\s)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}|[QA]):\s+(?=\S)/u;
 /** "((WN)) What …", as wikis write it. */
 const doubled = /^\(\((\p{L}[\p{L}\p{M} .]{0,30})\)\)\s*(?=\S)/u;
 const stageDirection = /^["“]?[([][^()[\]]{1,60}[)\]][.”"]?$/;
@@ -44,7 +44,7 @@ export function replaceTurns(places: Places, attributions: readonly Attribution[
 
 function readTurns({ text, source: { paragraphs } }: Places): readonly Turn[] {
   const labelled = labelsOf(text, paragraphs);
-  const several = new Set([...labelled.values()].map(({ label }) => text.slice(...label))).size > 1;
+  const several = new Set([...labelled.values()].map(({ label }) => lastWord(text.slice(...label)))).size > 1;
   const last = paragraphs.findLastIndex((paragraph) => labelled.has(paragraph));
   const turns: Turn[] = [];
   paragraphs.slice(0, last + 1).forEach((paragraph) => {
@@ -78,7 +78,7 @@ function labelsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, 
     found.set(paragraph, { label: [start, start + words.length], colon: colon < 0 ? null : [paragraph[0] + colon, paragraph[0] + colon + 1], start: paragraph[0] + match[0].length });
     for (const label of new Set([words, lastWord(words)])) uses.set(label, (uses.get(label) ?? 0) + 1);
   }
-  const all = asksByName(text, paragraphs, found);
+  const all = asksByName(text, paragraphs, found) || answersByName(text, paragraphs, found) || takeTurns(text, paragraphs, found);
   const certain = [...found].filter(([, { label }]) => all || isLabel(text.slice(...label), uses));
   const speech = certain.filter(([[start, end]]) => /[.?!…—–\-"”’)]$/.test(text.slice(Math.max(start, end - 1), end)));
   return certain.length >= fewestLabels && 2 * speech.length >= certain.length ? new Map(certain) : new Map();
@@ -88,6 +88,23 @@ function labelsOf(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, 
 function asksByName(text: string, paragraphs: readonly Span[], found: ReadonlyMap<Span, Label>): boolean {
   const first = paragraphs.findIndex((paragraph) => found.has(paragraph));
   return first <= 1 && paragraphs.slice(first).every((paragraph) => /\s/.test(text.slice(...(found.get(paragraph)?.label ?? [0, 0])))) && paragraphs.some(([, end]) => text.charAt(end - 1) === '?');
+}
+
+/** "Marisol Ruiz: There was one.", a question, "Ruiz: Ten.": labels of one person, the first of them in full, and between them nothing but questions. */
+function answersByName(text: string, paragraphs: readonly Span[], found: ReadonlyMap<Span, Label>): boolean {
+  const [first, ...others] = [...found.values()].map(({ label }) => text.slice(...label));
+  if (!first?.includes(' ') || others.length === 0 || others.some((label) => lastWord(label) !== lastWord(first))) return false;
+  const [from, to] = [paragraphs.findIndex((paragraph) => found.has(paragraph)), paragraphs.findLastIndex((paragraph) => found.has(paragraph))];
+  return paragraphs.slice(from, to + 1).every((paragraph) => found.has(paragraph) || text.charAt(paragraph[1] - 1) === '?');
+}
+
+/** "Cask & Cellar: Is rye a fashion?", "Lyne: It was here before fashion.": two take turns from the first label to the last, both named before, and one asks. */
+function takeTurns(text: string, paragraphs: readonly Span[], found: ReadonlyMap<Span, Label>): boolean {
+  const first = paragraphs.findIndex((paragraph) => found.has(paragraph));
+  const turns = paragraphs.slice(Math.max(0, first));
+  const labels = [...new Set([...found.values()].map(({ label }) => text.slice(...label)))];
+  const before = first <= 0 ? '' : text.slice(0, paragraphs[first]?.[0] ?? 0);
+  return labels.length === 2 && turns.length > 2 && turns.every((paragraph) => found.has(paragraph)) && turns.some(([, end]) => text.charAt(end - 1) === '?') && labels.every((label) => before.split(/[\s,.]+/u).includes(lastWord(label)));
 }
 
 /** "Vance" of "Linda Vance": a label is often full the first time only. */

@@ -43,9 +43,10 @@ export class SourceHeads {
       if (mention !== null) heads.push(mention);
       const next = this.#afterName(head, names);
       const joins = words.list[next]?.lower === 'and' && next + 1 < end;
-      const lists = words.gapBefore(next) === ', ' && this.#isNameAt(next) && this.#joinsLater(next, end);
+      const named = words.list[next]?.lower === 'the' ? next + 1 : next;
+      const lists = words.gapBefore(next) === ', ' && this.#isNameAt(named) && this.#joinsLater(next, end);
       if (mention === null || !(joins || lists)) break;
-      at = joins ? next + 1 : next;
+      at = joins ? next + 1 : named;
     }
     return heads;
   }

@@ -6,6 +6,7 @@ const says = '{source The former} {cue said} {content it would wait}; {source2 t
 describe('“the former” and “the latter”', () => {
   it('are the first and the second of two who were named together', async () => assert.deepEqual(await speakers(`[organization Norda Bank] and [organization Kelso Trust] met. ${says}`), ['Norda Bank', 'Kelso Trust']));
   it('are nobody where three were', async () => assert.deepEqual(await speakers(`[organization Pell Union], [organization Norda Bank] and [organization Kelso Trust] met. ${says}`), ['The former', 'the latter']));
-  it('are nobody where the two were not joined', async () => assert.deepEqual(await speakers(`[organization Norda Bank] sued [organization Kelso Trust]. ${says}`), ['The former', 'the latter']));
+  it('are the two in their order where they are the only ones near', async () => assert.deepEqual(await speakers(`[organization Norda Bank] sued [organization Kelso Trust]. ${says}`), ['Norda Bank', 'Kelso Trust']));
+  it('are nobody where a third is near and no two are joined', async () => assert.deepEqual(await speakers(`[organization Norda Bank] sued [organization Kelso Trust] before [organization Pell Union] did. ${says}`), ['The former', 'the latter']));
   it('are nobody where the two stand further back', async () => assert.deepEqual(await speakers(`[organization Norda Bank] and [organization Kelso Trust] met. Rain fell. It was cold. ${says}`), ['The former', 'the latter']));
 });

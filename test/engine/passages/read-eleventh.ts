@@ -69,7 +69,7 @@ export const readEleventh: readonly ReadPassage[] = [
   {
     title: 'local daily: an association and one unnamed member',
     text: `The Harrow Lane Residents' Association has voted to drop its objection to the mosque car park. The vote was 41 to 38. "I won't be renewing my subscription," one member said on the way out.`,
-    says: { "won't be renewing my subscription": 'member' },
+    says: { "won't be renewing my subscription": 'one member' },
     means: { 'its': "Harrow Lane Residents' Association" },
   },
   {
@@ -241,7 +241,7 @@ Ruiz: Ten. The publisher rounds down.`,
     title: 'wire: a building as an institution',
     text: `WASHINGTON — The Pentagon on Wednesday confirmed that two sailors had died in a helicopter crash off Guam. Their names were withheld until relatives could be told.`,
     says: { 'two sailors had died in a helicopter crash': 'Pentagon' },
-    standing: { 'The Pentagon': true, 'Guam': false },
+    standing: { Pentagon: true, 'Guam': false },
   },
   {
     title: 'local daily: a building that is just a building',

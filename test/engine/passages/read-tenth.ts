@@ -163,7 +163,7 @@ Mr Seo told supporters at the gate that they should prepare for a long winter.`,
     title: 'a description in square brackets inside of a quotation',
     text: `Depositors queued for a third day outside the Commercial Bank of Tamale. “We have seen [the bank’s] books and there is nothing to fear,” said Yakubu Alhassan, the deputy governor for the region.`,
     says: { 'there is nothing to fear': 'Yakubu Alhassan' },
-    means: { 'the bank’s': 'Commercial Bank of Tamale' },
+    means: { 'the bank': 'Commercial Bank of Tamale' },
   },
   {
     title: '“they” for a union, “she” for its foe',
