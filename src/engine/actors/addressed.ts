@@ -64,7 +64,7 @@ export function assignToldTo(board: Board, heads: SourceHeads, text: string, dra
   for (const { kind, cue, content } of drafts) {
     const last = cue.at(-1);
     if (kind === 'indirect' || !last || !/\b(?:told|telling|asked|asking|tells|asks|reminded|warned|assured)\b/i.test(text.slice(...last))) continue;
-    const whom = heads.mentionsIn([last[0], last[1] + longestPronoun]).find((at) => board.mentions[at]?.form === 'pronoun' && board.mentions[at].person === 3 && board.mentions[at].number === 'one' && board.mentions[at].quotation < 0);
+    const whom = heads.mentionsIn([last[0], last[1] + longestPronoun]).find((at) => board.mentions[at]?.form === 'pronoun' && board.mentions[at].person === 3 && board.mentions[at].number === 'one' && board.mentions[at].role !== 'possessive' && board.mentions[at].quotation < 0);
     const [mention, actor] = [board.mentions[whom ?? -1], whom === undefined ? null : board.actorOf(whom)];
     if (!mention || actor === null || !/^\s?$/.test(text.slice(last[1], Math.max(last[1], mention.span[0])))) continue;
     for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {

@@ -48,7 +48,7 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const shown = [...layoutSources(places, reading.names, sourcedOnes), ...pointedBack(places, sourcedOnes)];
   const shownWords = coverageBy(shown);
   // What the reader found no source for, or one in another paragraph, makes way for a source that the layout shows
-  const left = bound.filter(({ source, content }) => content.every((piece) => shownWords(piece) === 0) || (source.length > 0 && content.some((piece) => shownWords(piece) < 1)));
+  const left = bound.filter(({ source, cue, content }) => content.every((piece) => shownWords(piece) === 0) || (source.length > 0 && cue.some(([at]) => content.some(([start]) => places.blockAt(start) === places.blockAt(at)))));
   const laidOut = [...left, ...shown, ...headlineSource(places, reading.names, left)];
   const continued = continueQuotations(places, reading.names, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];

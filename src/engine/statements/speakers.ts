@@ -43,7 +43,8 @@ export class SourceHeads {
       if (mention !== null) heads.push(mention);
       const next = this.#afterName(head, names);
       const joins = words.list[next]?.lower === 'and' && next + 1 < end;
-      const named = words.list[next]?.lower === 'the' ? next + 1 : next;
+      // "The group, the Islamic State of Iraq and the Levant," is no list
+      const named = words.list[next]?.lower === 'the' && this.#board.mentions[mention ?? -1]?.form === 'name' ? next + 1 : next;
       const lists = words.gapBefore(next) === ', ' && this.#isNameAt(named) && this.#joinsLater(next, end);
       if (mention === null || !(joins || lists)) break;
       at = joins ? next + 1 : named;
