@@ -38,6 +38,8 @@ export function isCalledOrKind(board: Board, { actor }: Candidate, noun: string)
 const anyCompany = /^(?:company|firm|group|business|giant|corporation)$/;
 /** What a body has, so that "the board" is not the body named last. */
 const partOfABody = /^(?:opposition|administration|board|cabinet|government|army|military|navy|police|senate|parliament|legislature|branch|division|office|campaign|court|business|industry|league|team|country|nation|state)$/;
+/** "The aid group", "the energy company". */
+const withItsTrade = /^the (?!other|new|old|rival|larger|smaller|parent|former|same|second|whole|first|largest)\p{Ll}+ \p{Ll}+$/iu;
 /** What is told of which it is one: "the biscuit maker". */
 const specified = /^(?:maker|manufacturer|operator|giant)$/;
 
@@ -45,7 +47,7 @@ const specified = /^(?:maker|manufacturer|operator|giant)$/;
 export function onlyBody(board: Board, { text, noun, type, definite, sentence, quotation }: DraftMention, candidates: readonly Candidate[], titles: boolean): Meant | undefined {
   // "The coal giant Peabody", and what somebody else calls so
   if (titles || (quotation >= 0 && noun === 'operator')) return undefined;
-  if (type !== 'organization' || definite !== 'the' || nounType(noun) !== 'organization' || partOfABody.test(noun) || !(variesName(text) || specified.test(noun))) return undefined;
+  if (type !== 'organization' || definite !== 'the' || nounType(noun) !== 'organization' || partOfABody.test(noun) || !(variesName(text) || specified.test(noun) || (anyCompany.test(noun) && withItsTrade.test(text)))) return undefined;
   const bodies = candidates.filter((candidate) => {
     const draft = board.actors[candidate.actor];
     return draft?.type === 'organization' && sentencesBefore(board, candidate, sentence) <= 2 && !isOtherKind(draft.names.keys(), noun);

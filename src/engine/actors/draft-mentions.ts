@@ -52,7 +52,7 @@ export function draftMentions(places: Places, words: Words, reading: Reading, dr
     const oneOfTwo = isOneOfTwo(words, index);
     const speaks = (sources.has(index) && /\p{L}/u.test(word.text)) || counted;
     const listed = isAge(noun) || ofAPeople.has(index) || isOnePerson(words, index) ? 'person' : nounType(noun);
-    const type = (listed === 'person' && (read?.type === 'organization' || ofAPeople.has(index))) || (listed === 'organization' && read?.type === 'person') ? listed : (read?.type ?? listed ?? (speaks || oneOfTwo ? (isInitials(words, index) ? 'person' : 'other') : null));
+    const type = (listed === 'person' && (read?.type === 'organization' || ofAPeople.has(index))) || (listed === 'organization' && read?.type === 'person') || (listed === 'work' && read && read.type !== 'organization' && read.type !== 'event') ? listed : (read?.type ?? listed ?? (speaks || oneOfTwo ? (isInitials(words, index) ? 'person' : 'other') : null));
     if (!type || (!read && !speaks && !oneOfTwo && !standsAlone(words, index, taken))) return;
     if (!speaks && titlesName(words, index, noun, nameSpans)) return;
     rest.push(nominalMention(places, words, index, noun, (plural && !isInitials(words, index)) || counted || isCountNoun(noun), type, read?.confidence ?? fromTable));

@@ -5,7 +5,7 @@ import { foldName } from '../knowledge/fold';
 import { institutionNamed } from '../knowledge/institutions';
 import { givenNamesOf, isFirstName, isTitle, nounType, statedGender } from '../knowledge/nouns';
 import type { ActorDraft, Board, DraftMention } from './board';
-import { asFamilyAlone, givenNamesAgree, otherParts, parsePersonName, withoutRank, type PersonName } from './person-name';
+import { areGenerations, asFamilyAlone, givenNamesAgree, otherParts, parsePersonName, withoutRank, type PersonName } from './person-name';
 import { officesOf } from './offices';
 import { acronymsOf, contentWords, isAcronym, nameKey, oneLetterApart } from './same-name';
 import type { Words } from './words';
@@ -125,7 +125,7 @@ function withTitle(name: PersonName, words: Words, { span }: DraftMention): Pers
 }
 
 function addFullName(board: Board, index: NameIndex, mention: number, name: PersonName, text: string): void {
-  const key = name.parts.join(' ');
+  const key = [...name.parts, ...(name.generation ? [name.generation] : [])].join(' ');
   const known = index.exact.get(`person ${key}`);
   const similar = known ?? (index.family.get(name.family) ?? []).find((actor) => agrees(board.actors[actor], name));
   const respelled = similar ?? respelling(board, index, name);
@@ -161,7 +161,7 @@ function agrees(actor: ActorDraft | undefined, name: PersonName): boolean {
   const other = actor?.person;
   if (!actor || !other || other.given.length === 0) return false;
   const opposed = actor.gender && name.gender && actor.gender !== name.gender;
-  return !opposed && givenNamesAgree(other.given, name.given);
+  return !opposed && !areGenerations(other, name) && givenNamesAgree(other.given, name.given);
 }
 
 /** A name of as many parts, of which one differs by a letter. */
@@ -169,7 +169,7 @@ function respelling(board: Board, index: NameIndex, name: PersonName): number | 
   const candidates = [...(index.given.get(name.given[0] ?? '') ?? []), ...(index.family.get(name.family) ?? [])];
   return candidates.find((actor) => {
     const other = board.actors[actor]?.person;
-    if (!other || other.parts.length !== name.parts.length) return false;
+    if (!other || other.parts.length !== name.parts.length || areGenerations(other, name)) return false;
     const different = other.parts.flatMap((part, i) => (part === name.parts[i] ? [] : [[part, name.parts[i] ?? '']]));
     return different.length === 1 && oneLetterApart(different[0]?.[0] ?? '', different[0]?.[1] ?? '');
   });
@@ -197,7 +197,7 @@ function isAbbreviation(name: string): boolean {
 /** "Lim", "Mrs Clinton", "Sir Malcolm", "Gloria": somebody with that family name, given name or other part; where several fit, gender, the reader's links and nearness decide. */
 function addShortName(board: Board, index: NameIndex, mention: number, name: PersonName, link: Link): void {
   const text = board.mentions[mention]?.text ?? '';
-  const fits = (actor: number) => !name.gender || !board.actors[actor]?.gender || board.actors[actor]?.gender === name.gender;
+  const fits = (actor: number) => !areGenerations(board.actors[actor]?.person, name) && (!name.gender || !board.actors[actor]?.gender || board.actors[actor]?.gender === name.gender);
   const [candidates, form] = ([['called', [name.family], formBy('“{0}” is another name of “{1}”')], ['family', familyKeys(name.family), formBy('“{0}” is a short form of “{1}”')], ['given', [name.family], formBy('“{0}” is the given name of “{1}”')], ['parts', [name.family], formBy('“{0}” is a part of the name “{1}”')], ['given', givenNamesOf(name.family), formBy('“{0}” is short for the given name of “{1}”')]] as const)
     .map(([kind, keys, words]) => [[...new Set(keys.flatMap((key) => index[kind].get(key) ?? []))].filter(fits), words] as const)
     .find(([actors]) => actors.length > 0) ?? [[], null];

@@ -1,6 +1,7 @@
 /** Names that the reader found elsewhere in the text and overlooked here, and those that only the layout shows: a letter's signature. */
 import type { Span } from '../annotation';
 import { foldName } from '../knowledge/fold';
+import { institutionNamed, seatNamed } from '../knowledge/institutions';
 import { nounType } from '../knowledge/nouns';
 import type { NameReading } from '../reader/reading';
 import { holderOf } from '../source/spans';
@@ -16,7 +17,7 @@ const goesBy = /\b(?:known|identified|named|quoted)(?: only| here)? (?:as|by (?:
 /** How sure a name is that was read elsewhere in the text. */
 const elsewhere = 0.6;
 
-/** `names` with those that they show to be names too: acronyms wherever they stand again, parts of people's names as sources, the last words of bodies' names behind "the", and the signature. */
+/** `names` with those that they show to be names too: acronyms wherever they stand again, parts of people's names as sources, the last words of bodies' names behind "the", seats of power as sources, and the signature. */
 export function namesAgain(places: Places, words: Words, names: readonly NameReading[], drafts: readonly StatementDraft[]): readonly NameReading[] {
   const spans = names.map(({ start, end }): Span => [start, end]);
   const free = (span: Span) => holderOf(spans, span[0]) < 0 && holderOf(spans, span[1] - 1) < 0;
@@ -50,9 +51,16 @@ export function namesAgain(places: Places, words: Words, names: readonly NameRea
     const body = bodies.get(word.text);
     return body && body.start < word.start && words.list[at - 1]?.lower === 'the' && words.gapBefore(at) === ' ' && !/^\p{Lu}/u.test(words.list[at + 1]?.text ?? '') && free([word.start, word.end]) ? [sameAs(body, word)] : [];
   });
+  // "The Vatican said", where the reader read no name
+  const seats = sources.flatMap(([first, end]): readonly NameReading[] => {
+    const from = words.list[first]?.lower === 'the' ? first + 1 : first;
+    const span: Span = [words.list[from]?.start ?? 0, words.list[end - 1]?.end ?? 0];
+    const wording = span[0] < span[1] ? places.text.slice(...span) : '';
+    return /^\p{Lu}/u.test(wording) && (seatNamed(wording) ?? institutionNamed(wording)) && free(span) ? [{ start: span[0], end: span[1], type: 'organization', confidence: elsewhere }] : [];
+  });
   const signature = signatureIn(places);
   const signed: readonly NameReading[] = signature && free(signature) ? [{ start: signature[0], end: signature[1], type: 'person', confidence: elsewhere }] : [];
-  const found = [...new Map([...again, ...shortened, ...called, ...known, ...signed].map((name) => [name.start, name])).values()];
+  const found = [...new Map([...again, ...shortened, ...called, ...known, ...seats, ...signed].map((name) => [name.start, name])).values()];
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
 }
 

@@ -14,6 +14,8 @@ export interface PersonName {
   /** What the first name suggests: evidence only. */
   readonly suggested: Gender | null;
   readonly familyFirst: boolean;
+  /** "jr", "sr" or "ii", by which two of one name are told apart, or `null`. */
+  readonly generation: string | null;
 }
 
 const suffix = /^(?:jr|sr|i|ii|iii|iv|v|vi|vii|viii|qc|kc|sc|mp|mep|phd|md|esq|cbe|obe|mbe)$/;
@@ -35,12 +37,13 @@ export function parsePersonName(name: string): PersonName {
   let last = raw.length;
   while (last - first > 1 && suffix.test(plain(raw[last - 1]))) last--;
   const words = raw.slice(first, last);
+  const generation = raw.slice(last).map(plain).find((word) => /^(?:jr|sr|ii|iii|iv)$/.test(word)) ?? null;
   const parts = words.map((word) => foldName(word)).filter(Boolean);
   const familyFirst = isFamilyFirst(words);
   const family = familyFirst ? (parts[0] ?? '') : withParticles(parts);
   const given = familyFirst ? parts.slice(1) : parts.slice(0, Math.max(0, parts.length - family.split(' ').length));
   const firstName = familyFirst ? given.join('') : (words[0] ?? '').replace(/[^\p{L}-]/gu, '');
-  return { parts, family, given, gender, suggested: words.length > 1 || isFirstName(firstName) ? suggestedGender(firstName) : null, familyFirst };
+  return { parts, family, given, gender, suggested: words.length > 1 || isFirstName(firstName) ? suggestedGender(firstName) : null, familyFirst, generation };
 }
 
 /** Titles and ranks, abbreviated, and the nouns that they stand for. */
@@ -75,10 +78,10 @@ function standsApart(word: string): boolean {
 }
 
 /** The family name that a name of two parts may be by itself: "Von Ahlen" where a Katrin von Ahlen was named, though "Van Morrison" is a full name. */
-export function asFamilyAlone({ parts, gender }: PersonName): PersonName | null {
+export function asFamilyAlone({ parts, gender, generation }: PersonName): PersonName | null {
   if (parts.length !== 2 || !particle.test(parts[0] ?? '')) return null;
   const family = parts.join(' ');
-  return { parts: [family], family, given: [], gender, suggested: null, familyFirst: false };
+  return { parts: [family], family, given: [], gender, suggested: null, familyFirst: false, generation };
 }
 
 /** The parts of a name besides the first given name and the family name that somebody may be called by: "Hung" of Nguyen Van Hung, "Ospina" of María Ospina Rojas. */
@@ -105,6 +108,11 @@ function withParticles(parts: readonly string[]): string {
   while (from > 1 && particle.test(parts[from - 1] ?? '')) from--;
   if (from === 1 && parts.length > 2 && particle.test(parts[0] ?? '')) from = 0;
   return parts.slice(Math.max(0, from)).join(' ');
+}
+
+/** Whether both names say of which generation somebody is, and not the same: Walter Dubose Jr. is not Walter Dubose Sr. */
+export function areGenerations(a: PersonName | null | undefined, b: PersonName): boolean {
+  return Boolean(a?.generation && b.generation && a.generation !== b.generation);
 }
 
 /** Whether two lists of given names can be one person's: equal, initials, or one left out. */

@@ -13,6 +13,8 @@ import { tell } from '../wording';
 
 /** A role is at most this many words long. */
 const longestRole = 14;
+/** A role in a line of its own is at most so long, in UTF-16 units. */
+const longestLineBelow = 80;
 /** What somebody is without having a part to play: no roles. */
 const anybody = /^(?:man|woman|person|boy|girl|child|baby|guest|one|youth|lady|individual)$/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|st|saint)$/;
@@ -42,7 +44,7 @@ export function findRoles(board: Board, words: Words, { text, source: { sentence
     const near = spans.slice(Math.max(0, at - 6), at + 6);
     const persons = names.slice(Math.max(0, at - 6), at + 6).flatMap(({ mention: { type, span } }) => (type === 'person' ? [span] : []));
     const begins = Math.max(blocks[mention.block]?.[0] ?? 0, sentences[sentenceAt(mention.span[0])]?.[0] ?? 0);
-    for (const role of [roleBefore(words, mention, near, persons, begins, isPerson), ...rolesBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson), roleAs(words, mention, near, isPerson)]) {
+    for (const role of [roleBefore(words, mention, near, persons, begins, isPerson), ...rolesBehind(words, mention, near, text, isPerson), describedBy(words, mention, near, isPerson), roleIs(words, mention, near, isPerson), roleAs(words, mention, near, isPerson), roleBelow(words, mention, text, blocks, near, isPerson)]) {
       if (!role) continue;
       const wording = text.slice(...role.span).replace(/\s+/g, ' ');
       if (!draft.roles.some((known) => known.text === wording)) draft.roles.push({ text: wording, at: role.span, noun: role.noun });
@@ -120,7 +122,7 @@ function isNoModifier({ text, lower }: Word): boolean {
 /** "spokesperson of the Foreign Ministry in Seoul" behind "Lim Soo-suk,"; two where "and a" joins them. */
 function rolesBehind(words: Words, { span }: DraftMention, names: readonly Span[], text: string, isPerson: IsPerson): readonly Role[] {
   let [, first] = words.within(span);
-  if (!/^\s?[,(]\s?$/.test(words.gapBefore(first))) return [];
+  if (!/^(?:\s?[,(]\s?|\s?[—–]\s?| - )$/.test(words.gapBefore(first))) return [];
   if (/^\d{1,3}$/.test(words.list[first]?.text ?? '') && /^, $/.test(words.gapBefore(first + 1))) first++;
   // "Priya Venkataraman, M.D., Chief Medical Officer"
   while (isLetters((words.list[first]?.text ?? '').replace(/\./g, '')) && /^\.?, $/.test(words.gapBefore(first + 1))) first++;
@@ -206,6 +208,17 @@ function roleAs(words: Words, { span }: DraftMention, names: readonly Span[], is
   return noun !== null && last ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
 }
 
+/** "Secretary, Dorset Mammal Society" in the line below a name that has its own: as letters are signed. */
+function roleBelow(words: Words, { span, block }: DraftMention, text: string, blocks: readonly Span[], names: readonly Span[], isPerson: IsPerson): Role | null {
+  const [own, below] = [blocks[block], blocks[block + 1]];
+  if (!own || !below || own[0] !== span[0] || own[1] !== span[1] || below[1] - below[0] > longestLineBelow || /[.!?:"”]$/.test(text.slice(below[1] - 1, below[1]))) return null;
+  const [first, end] = words.within(below);
+  let head = first;
+  while (head < end && !/[,;]/.test(words.gapBefore(head + 1))) head++;
+  const noun = personIn(words, [first, Math.min(head + 1, end)], names, isPerson);
+  return noun === null ? null : { span: below, noun };
+}
+
 /** The noun for one person, outside of names, at the head of the words `[first, end)`. */
 function personIn(words: Words, phrase: readonly [number, number], names: readonly Span[], isPerson: IsPerson): string | null {
   const word = words.list[headOf(words, phrase, names)];
@@ -238,7 +251,7 @@ function describedBy(words: Words, { span }: DraftMention, names: readonly Span[
   for (let at = first - 2; at >= 0 && first - at < longestRole; at--) {
     const word = words.list[at];
     if (!word || !/^['’]? ?$/.test(words.gapBefore(at + 1))) return null;
-    const opens = definites.has(word.lower) || indefinites.has(word.lower) || pronouns.get(word.lower)?.use === 'possessive' || word.lower === 'her' || word.lower === "'s";
+    const opens = definites.has(word.lower) || indefinites.has(word.lower) || pronouns.get(word.lower)?.use === 'possessive' || word.lower === 'her' || word.lower === "'s" || (/s$/.test(word.lower) && /^['’] $/.test(words.gapBefore(at + 1)));
     if (opens) {
       const noun = personIn(words, [at + 1, first], names, isPerson);
       if (noun !== null) return { span: [words.list[at + 1]?.start ?? 0, last.end], noun };

@@ -21,8 +21,11 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
     const between = last ? text.slice(last.end, name.start) : '';
     // "Jens-Peter Lohmann", read as two
     const hyphened = between === '-' && name.type === 'person' && last?.type === 'person';
+    // "Médicaid Sahel": one more word that nothing makes a name of its own
+    const goesOn = between === ' ' && last?.type === 'organization' && (name.type === 'person' || name.type === 'place') && name.confidence < sure && !/\s/.test(text.slice(name.start, name.end)) && !isFirstName(text.slice(name.start, name.end)) && !/['’]s?$/u.test(text.slice(last.start, last.end));
     // "Dame", read as a name of its own before "Margery Lisle"
     if (last && between === ' ' && name.type === 'person' && isTitle(text.slice(last.start, last.end).toLowerCase())) whole[whole.length - 1] = name;
+    else if (last && goesOn) whole[whole.length - 1] = { ...last, end: name.end };
     else if (last && name.type === last.type && (hyphened || (between === ' ' && leadsOn(text, last)))) whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
     else whole.push(name);
   }
@@ -35,7 +38,7 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
 /** "Rhee Sang-min", "Digital Rights Now", of which "Rhee Sang" and "Digital Rights" were read. */
 function withRest(text: string, name: NameReading): NameReading {
   const after = text.slice(name.end, name.end + 20);
-  const rest = name.type === 'person' ? /^-\p{Ll}{2,}/u.exec(after)?.[0] : name.type === 'organization' ? /^ (?:Now|First|Forward|Together|Watch|International|Worldwide)(?![\p{L}’'-])/u.exec(after)?.[0] : undefined;
+  const rest = name.type === 'person' ? /^(?:-\p{Ll}{2,}|,? (?:Jr|Sr)(?![\p{L}])\.?)/u.exec(after)?.[0] : name.type === 'organization' ? /^ (?:Now|First|Forward|Together|Watch|International|Worldwide)(?![\p{L}’'-])/u.exec(after)?.[0] : undefined;
   return rest ? { ...name, end: name.end + rest.length } : name;
 }
 

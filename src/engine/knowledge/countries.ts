@@ -3,6 +3,7 @@ import isoNames from './data/country-names.mit.json';
 import countryList from './data/countries.odbl.json';
 import institutions from './data/institutions.cc0.json';
 import { foldName } from './fold';
+import { seatNamed } from './institutions';
 
 export interface Country {
   readonly code: string;
@@ -64,9 +65,9 @@ export function countryOfDemonym(name: string): Country | null {
   return byDemonym.get(key) ?? byDemonym.get(key.replace(/s$/, '')) ?? null;
 }
 
-/** The country of one person who is called so: "the Spaniard", "the Italian", but not "the French". */
+/** The country of one person who is called so: "the Spaniard", "the Italian", but not "the French", and not "the Vatican", which is a seat's own name. */
 export function countryOfOnePerson(word: string): Country | null {
-  return byOnePerson.get(foldName(word)) ?? (/(?:an|i)$/.test(word) ? (byDemonym.get(foldName(word)) ?? null) : null);
+  return byOnePerson.get(foldName(word)) ?? (/(?:an|i)$/.test(word) && countryNamed(word) === null && seatNamed(word) === null ? (byDemonym.get(foldName(word)) ?? null) : null);
 }
 
 /** The country whose government sits in the city `name`. */

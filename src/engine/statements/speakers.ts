@@ -1,6 +1,7 @@
 /** From a statement's source to its speaker: the actor at the head of the source, both of a joint one, or nobody, with the reason. */
 import type { Evidence, Span } from '../annotation';
 import type { Board } from '../actors/board';
+import { pronouns } from '../actors/closed-classes';
 import { headOf } from '../actors/noun-phrase';
 import type { Words } from '../actors/words';
 import type { StatementDraft } from './draft';
@@ -39,7 +40,7 @@ export class SourceHeads {
     let at = first;
     while (at < end) {
       const head = headOf(words, [at, end], names);
-      const mention = this.#mentionAt(head);
+      const mention = this.#speakerOf(head) ?? this.#mentionAt(head);
       if (mention !== null) heads.push(mention);
       const next = this.#afterName(head, names);
       const joins = words.list[next]?.lower === 'and' && next + 1 < end;
@@ -50,6 +51,15 @@ export class SourceHeads {
       at = joins ? next + 1 : named;
     }
     return heads;
+  }
+
+  /** "The director’s answer", "her reply": of what somebody says who has it; documents speak for themselves. */
+  #speakerOf(head: number): number | null {
+    const words = this.#words;
+    if (!/^(?:answer|reply|response|retort|rejoinder|comment|explanation|advice|verdict|quip|excuse|plea|warning|reaction|argument|mantra|motto)$/.test(words.list[head]?.lower ?? '') || words.gapBefore(head) !== ' ') return null;
+    const before = words.list[head - 1]?.lower ?? '';
+    const owner = before === "'s" ? this.#mentionAt(head - 2) : pronouns.get(before)?.use === 'possessive' || before === 'her' ? this.#mentionAt(head - 1) : null;
+    return owner !== null && this.#board.mentions[owner]?.type === 'person' ? owner : null;
   }
 
   #afterName(head: number, names: readonly Span[]): number {

@@ -8,7 +8,7 @@ const confidence = 0.8;
 /** Who and the verb take at most this many UTF-16 units. */
 const reach = 120;
 const fewestWords = 2;
-const said = /(?:^|[\s“"(])((?:(?:Dr|Mr|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}|[Ii]|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Mm]y\s\p{Ll}+|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa])\s\p{Ll}+)\s(?:[^.,;:“”‘’"\n]{1,60}?\sand\s)?((?:said|says|told\s(?:me|us|him|her|them|\p{Lu}\p{Ll}+)|asked(?:\s(?:me|us|him|her|them))?|shouted|yelled|wrote|replied|answered|went|goes)),?:?\s$/u;
+const said = /(?:^|[\s“"(])((?:(?:Dr|Mr|Mrs|Ms)\.?\s)?(?!(?:My|The|His|Her|Their|Our|An?|One)\s)\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}|[Ii]|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Mm]y\s\p{Ll}+|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa])\s\p{Ll}+)\s(?:[^.,;:“”‘’"\n]{1,60}?\sand\s)?((?:said|says|told\s(?:me|us|him|her|them|\p{Lu}\p{Ll}+)|asked(?:\s(?:me|us|him|her|them))?|shouted|yelled|wrote|replied|answered|went|goes)),?:?\s$/u;
 
 /** An attribution for each quotation inside another whose speaker stands right before it and that none of `attributions` with a cue there has. */
 export function toldInside(places: Places, attributions: readonly Attribution[]): readonly Attribution[] {

@@ -14,6 +14,7 @@ import { readSeventh } from './read-seventh';
 import { readSixth } from './read-sixth';
 import { readTenth } from './read-tenth';
 import { readThird } from './read-third';
+import { readTwelfth } from './read-twelfth';
 import { readWires } from './read-wires';
 
 export const strangersSets: readonly (readonly [what: string, passages: readonly ReadPassage[]])[] = [
@@ -32,4 +33,5 @@ export const strangersSets: readonly (readonly [what: string, passages: readonly
   ['passages of the ninth set', readNinth],
   ['passages of the tenth set', readTenth],
   ['passages of the eleventh set', readEleventh],
+  ['passages of the twelfth set', readTwelfth],
 ];
