@@ -72,7 +72,7 @@ function bodyDescribed(board: Board, { mentions, roles }: ActorDraft): number | 
 /** What leads from a name to the body that somebody is at the head of, or belongs to. */
 const leadsToBody = /^(?:,? (?:of|from|at|with) |(?:, who [^,;.\n]{5,60},)? (?:now )?(?:joined|leads|heads|chairs|runs|directs|manages|owns|founded|co-founded|coaches|captains|edits|represents) |, (?:\d{1,3}, )?who (?:(?:now |also |has )?(?:heads|leads|led|chairs|chaired|runs|run|directs|manages|owns|founded|co-founded|coaches|captains|edits|represents|joined|took over(?: as \p{Ll}+)?|took charge of|(?:works|worked|studies|studied|teaches|taught|lectures|researches|practises|trains|serves|served))) (?:(?:the|at|of|\p{Ll}[\p{L}-]*|\p{Lu}\p{Ll}+) ){0,6}?)(?:the )?$/u;
 /** "Beatrix Thalmann of the Zurich brokerage Oberhof": from a name over what kind of body it is. */
-const leadsOverKind = /^,? (?:of|from|at|with) (?:the|an?) (?:\p{Lu}[\p{L}.-]*(?:’s)? |\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}[\p{L}-]+) $/u;
+const leadsOverKind = /^,? (?:of|from|at|with) (?:the|an?) (?:\p{Lu}[\p{L}.-]*(?:’s)? |(?!(?:of|for|in|at|on|from|with) )\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}[\p{L}-]+) $/u;
 /** A name and what leads from it to a body take at most this many UTF-16 units. */
 const longestLead = 90;
 

@@ -43,6 +43,8 @@ function byCountry(text: string, names: readonly NameReading[]): readonly NameRe
   return names.map((name, at) => {
     const wording = wordings[at] ?? '';
     const country = name.type === 'person' || name.type === 'other' ? countryOfCapital(wording) : null;
+    // "The Poles say", read as a place's name
+    if (name.type === 'place' && /s$/.test(wording) && countryOfDemonym(wording) && !countryNamed(wording) && !countryOfCapital(wording)) return { ...name, type: 'nationality' };
     return country && !partsOfPeople.has(wording) && (countries.has(country) || !isFirstName(wording)) ? { ...name, type: 'place' } : name;
   });
 }
@@ -57,7 +59,7 @@ function byItself(text: string, name: NameReading): NameReading {
   // "My name is", "they called me": whatever it looks like, it is somebody's
   if (/\b(?:[Mm]y name(?: is|['’]s)|(?:calls?|called|nicknamed) me) $/.test(text.slice(Math.max(0, name.start - 14), name.start))) return { ...name, type: 'person' };
   if (name.confidence >= sure) return name;
-  if (name.type !== 'organization' && isCalledABody(text, name)) return { ...name, type: 'organization' };
+  if (name.type !== 'organization' && isCalledABody(text, name) && !/\b(?:in|on|to|from|across|into) (?:the )?$/.test(text.slice(Math.max(0, name.start - 12), name.start))) return { ...name, type: 'organization' };
   const words = text.slice(name.start, name.end);
   const before = text.slice(Math.max(0, name.start - 6), name.start);
   if (hasAClauseAboutWho(text, name) || beginsWithRank(words) || standsBehindRank(text, name) || isNamedRole(text, name) || (name.confidence < doubtful && standsBehindJob(text, name)) || (name.confidence < guessed && !standsLikeAPlace(text, name) && looksPersonal(words, name))) return { ...name, type: 'person' };
@@ -68,7 +70,7 @@ function byItself(text: string, name: NameReading): NameReading {
 
 /** "Shares in Fjordsikring", "Fjordsikring shares" */
 function isTraded(text: string, { start, end }: NameReading): boolean {
-  return /\b[Ss]hares (?:in|of) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) || /^(?:['’]s?)? (?:shares|shareholders)\b/.test(text.slice(end, end + 16));
+  return /\b[Ss]hares (?:in|of) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) || /^(?:['’]s? (?:shares|shareholders)\b| (?:shareholders\b|shares (?:rose|fell|were|are|have|had|closed|opened|slipped|jumped|gained|lost|dropped|surged|plunged|climbed|slid|tumbled|soared|sank|edged|traded|ended)\b))/.test(text.slice(end, end + 30));
 }
 
 /** "Elna Vosloo, who farms there" */

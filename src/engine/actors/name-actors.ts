@@ -19,6 +19,7 @@ interface NameIndex {
   readonly exact: Map<string, number>;
   /** People by family name, by first given name, and by the parts between; others by the noun at their end and by their first word. */
   readonly family: Map<string, number[]>;
+  readonly bareFamily: Map<string, number[]>;
   readonly given: Map<string, number[]>;
   readonly parts: Map<string, number[]>;
   /** People by a nickname that the text tells. */
@@ -36,7 +37,7 @@ export type Link = (mention: number, actor: number) => number;
  * the full names of people and the short ones, `learn` is called: what stands beside full names tells whom short ones mean.
  */
 export function nameActors(board: Board, words: Words, text: string, link: Link, learn: () => void): void {
-  const index: NameIndex = { exact: new Map(), family: new Map(), given: new Map(), parts: new Map(), called: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
+  const index: NameIndex = { exact: new Map(), family: new Map(), bareFamily: new Map(), given: new Map(), parts: new Map(), called: new Map(), last: new Map(), first: new Map(), acronyms: new Map() };
   const names = board.mentions.map((mention, i) => ({ mention, i })).filter(({ mention, i }) => mention.form === 'name' && mention.type !== 'nationality' && !board.isMetonymic(i));
   const alone = names.filter(({ mention }) => mention.type === 'person').map(({ mention, i }) => {
     const name = withTitle(parsePersonName(mention.text), words, mention);
@@ -177,16 +178,16 @@ function respelling(board: Board, index: NameIndex, name: PersonName): number | 
 
 function newPerson(board: Board, index: NameIndex, name: PersonName): number {
   const actor = board.add({ type: 'person', person: name, named: true, gender: name.gender, suggested: name.suggested });
-  for (const family of familyKeys(name.family)) push(index.family, family, actor);
+  push(index.family, name.family, actor);
+  push(index.bareFamily, bareFamily(name.family), actor);
   if (name.given[0]) push(index.given, name.given[0], actor);
   for (const part of otherParts(name)) push(index.parts, part, actor);
   return actor;
 }
 
-/** Under which a family name is found: "al-Khatibi" is "Khatibi" too. */
-function familyKeys(family: string): readonly string[] {
-  const bare = family.replace(/^(?:al|el)[- ](?=\p{L}{3})/u, '');
-  return bare === family ? [family] : [bare, family];
+/** A family name without its article: "al-Khatibi" may be "Khatibi" later. */
+function bareFamily(family: string): string {
+  return family.replace(/^(?:al|el)[- ](?=\p{L}{3})/u, '');
 }
 
 /** "MSF", "MChS": one word with several capitals. */
@@ -198,7 +199,7 @@ function isAbbreviation(name: string): boolean {
 function addShortName(board: Board, index: NameIndex, mention: number, name: PersonName, link: Link): void {
   const text = board.mentions[mention]?.text ?? '';
   const fits = (actor: number) => !areGenerations(board.actors[actor]?.person, name) && (!name.gender || !board.actors[actor]?.gender || board.actors[actor]?.gender === name.gender);
-  const [candidates, form] = ([['called', [name.family], formBy('“{0}” is another name of “{1}”')], ['family', familyKeys(name.family), formBy('“{0}” is a short form of “{1}”')], ['given', [name.family], formBy('“{0}” is the given name of “{1}”')], ['parts', [name.family], formBy('“{0}” is a part of the name “{1}”')], ['given', givenNamesOf(name.family), formBy('“{0}” is short for the given name of “{1}”')]] as const)
+  const [candidates, form] = ([['called', [name.family], formBy('“{0}” is another name of “{1}”')], ['family', [name.family], formBy('“{0}” is a short form of “{1}”')], ['bareFamily', [bareFamily(name.family)], formBy('“{0}” is a short form of “{1}”')], ['given', [name.family], formBy('“{0}” is the given name of “{1}”')], ['parts', [name.family], formBy('“{0}” is a part of the name “{1}”')], ['given', givenNamesOf(name.family), formBy('“{0}” is short for the given name of “{1}”')]] as const)
     .map(([kind, keys, words]) => [[...new Set(keys.flatMap((key) => index[kind].get(key) ?? []))].filter(fits), words] as const)
     .find(([actors]) => actors.length > 0) ?? [[], null];
   const [chosen, why] = nearest(board, notCalledOtherwise(board, ofGender(board, candidates, name), name), mention, link);

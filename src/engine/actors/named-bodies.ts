@@ -18,9 +18,9 @@ const bodysWord = /^(?:Banque|Banco|Banca|Bank|Grupo|Groupe|Compagnie|Fondation|
 const bodyBehind = /^, (?:the|an?) (?:(?!(?:of|at|for|from|in|by|to|with|on|and)\s)[^\s,.;:"“”]{1,24}\s){0,5}(\p{Ll}{3,20})(?=[,.;)]|\s(?:that|which|based)\b)/u;
 
 /** Whether a name says by one of its words that it is a body's. */
-export function isCalledABody(text: string, { start, end }: NameReading): boolean {
+export function isCalledABody(text: string, { start, end, type }: NameReading): boolean {
   const words = text.slice(start, end);
-  return namesABody.test(words) || bodysWord.test(words);
+  return (type !== 'place' && namesABody.test(words)) || bodysWord.test(words);
 }
 
 /** "The lender, Banque Roumont,", "Skylark Java, the airline,": in commas beside a noun for nothing but bodies; or "Goldcrest Albay, which", or with a word for a body at its end. */

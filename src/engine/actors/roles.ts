@@ -128,10 +128,11 @@ function rolesBehind(words: Words, { span }: DraftMention, names: readonly Span[
   while (isLetters((words.list[first]?.text ?? '').replace(/\./g, '')) && /^\.?, $/.test(words.gapBefore(first + 1))) first++;
   const found: Role[] = [];
   for (let more = true; more; ) {
-    while (['a', 'an', 'the', 'who', 'was', 'is'].includes(words.list[first]?.lower ?? '')) first++;
+    while (['a', 'an', 'the', 'who', 'was', 'is', 'its', 'their', 'his', 'her'].includes(words.list[first]?.lower ?? '')) first++;
     // "who is now a curator"
     if (/^(?:is|was)$/.test(words.list[first - 1]?.lower ?? '') && /^(?:now|currently|also|still|once)$/.test(words.list[first]?.lower ?? '') && /^(?:an?|the)$/.test(words.list[first + 1]?.lower ?? '')) first += 2;
-    if (isAdverb(words.list[first]?.lower ?? '') || words.list[first]?.lower === 'even') return [];
+    // "Adaeze Nwokolo, met her predecessor before she signed"
+    if (isAdverb(words.list[first]?.lower ?? '') || words.list[first]?.lower === 'even' || (looksTransitive(words.list[first]?.lower ?? '') && endsPhrase(words.list[first]?.lower ?? ''))) return [];
     let end = first;
     while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !joinsRoles(words, end, names, isPerson)) end++;
     const noun = end > first ? personIn(words, [first, end], names, isPerson) : null;
@@ -139,7 +140,7 @@ function rolesBehind(words: Words, { span }: DraftMention, names: readonly Span[
     if (noun === null || !last) return [];
     found.push({ span: [words.list[first]?.start ?? 0, last.end], noun });
     more = joinsRoles(words, end, names, isPerson);
-    const closed = more || relatives.has(words.list[end]?.lower ?? '') || /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
+    const closed = more || relatives.has(words.list[end]?.lower ?? '') || pronouns.get(words.list[end]?.lower ?? '')?.use === 'subject' || /[,.;:!?()"”—–\n]/.test(words.gapBefore(end)) || end >= words.list.length || text.length === last.end;
     if (!closed) return [];
     first = end + 1;
   }
@@ -169,10 +170,11 @@ function roleIs(words: Words, { span }: DraftMention, names: readonly Span[], is
   const first = article ? at + 1 : at;
   let end = first;
   while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !conjunctions.has(words.list[end]?.lower ?? '') && !leadsToDay(words, end)) end++;
+  while (end > first && (subordinators.has(words.list[end - 1]?.lower ?? '') || joinsPhrases.test(words.list[end - 1]?.lower ?? ''))) end--;
   // Of a person an operator is one, of whatever else it is a body
   const noun = personIn(words, [first, end], names, (word, what) => isPerson(word, what) || looksLikeAgent(what));
   const last = words.list[end - 1];
-  return end > first && noun !== null && last && !anybody.test(noun) ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
+  return end > first && noun !== null && last && !anybody.test(noun) && !/^(?:victim|suspect|defendant|accused|finalist|winner)$/.test(noun) ? { span: [words.list[first]?.start ?? 0, last.end], noun } : null;
 }
 
 const month = new RegExp(`^${monthPattern}$`, 'i');
@@ -180,7 +182,7 @@ const month = new RegExp(`^${monthPattern}$`, 'i');
 /** "in March", "on Friday", "last year": when somebody became what they are is no part of it. */
 function leadsToDay(words: Words, at: number): boolean {
   const [word, next] = [words.list[at]?.lower ?? '', words.list[at + 1]?.lower ?? ''];
-  return (/^(?:in|on|since|from|until|by)$/.test(word) && (isWeekday(next) || month.test(next) || /^\d{4}$/.test(next))) || (/^(?:last|this|next)$/.test(word) && (isWeekday(next) || /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(next))) || /^(?:yesterday|today)$/.test(word);
+  return (/^(?:in|on|since|from|until|by)$/.test(word) && (isWeekday(next) || month.test(next) || /^\d{4}$/.test(next))) || (/^(?:last|this|next)$/.test(word) && (isWeekday(next) || month.test(next) || /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(next))) || /^(?:yesterday|today)$/.test(word);
 }
 
 /** The word behind "appointed" or "named as", where one stands at `at`: "was appointed director of". */

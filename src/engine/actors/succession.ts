@@ -12,8 +12,8 @@ export interface Succession {
 /** Between the two names stand at most so many UTF-16 units. */
 const longestBetween = 140;
 const aside = '(?:, [^.;:“”"\\n]{2,60},)?';
-const follows = new RegExp(`^${aside} (?:who )?(?:has |have |had |will |is to |was to |would )?(?:(?:succeed|replac)(?:e|s|es|ed|ing)(?: as [^.,;:“”"\\n]{2,40})?|(?:tak(?:es?|ing|en)|took) over (?:[^.;:“”"\\n]{0,60}? )?from|follow(?:s|ed)?|(?:tak(?:es?|ing)|took) the place of|inherit(?:s|ed) [^.;:“”"\\n]{2,60} from) (?:(?:the|his|her) )?(?:[\\p{L}.-]+ ){0,3}$`, 'u');
-const isFollowed = new RegExp(`^${aside} (?:who )?(?:is|was|will be|has been|had been|is to be|being) (?:succeeded|replaced|followed)(?: as [^.,;:“”"\\n]{2,40})? by (?:(?:the|his|her) )?(?:[\\p{L}.-]+ ){0,3}$`, 'u');
+const follows = new RegExp(`^${aside},? (?:who )?(?:has |have |had |will |is to |was to |would |to )?(?:(?:succeed|replac)(?:e|s|es|ed|ing)?(?: as [^.,;:“”"\\n]{2,40})?|(?:tak(?:es?|ing|en)|took) over (?:[^.;:“”"\\n]{0,60}? )?from|(?:tak(?:es?|ing)|took) the place of|inherit(?:s|ed) [^.;:“”"\\n]{2,60} from) (?:(?:the|his|her) )?(?:[\\p{L}.-]+ ){0,3}$`, 'u');
+const isFollowed = new RegExp(`^${aside},? (?:who )?(?:is|was|will be|has been|had been|is to be|being) (?:succeeded|replaced)(?: as [^.,;:“”"\\n]{2,40})? by (?:(?:the|his|her) )?(?:[\\p{L}.-]+ ){0,3}$`, 'u');
 
 /** The pairs of people of whom a sentence says that the one follows the other, in the order of the text. */
 export function successionsIn(board: Board, text: string): readonly Succession[] {

@@ -1,6 +1,8 @@
 /** "Munteanu has rejected a claim by the lawyer, Victor Hale, that …": what is denied is said by whoever claims it, too. */
 import type { Span } from '../annotation';
+import { monthPattern, weekdayPattern } from '../dates/calendar';
 import { attributionOf, cueEvidence, type Attribution } from './attribution';
+import { coverageBy } from './coverage';
 import type { Places } from './places';
 
 const confidence = 0.8;
@@ -11,8 +13,13 @@ const by = new RegExp(`^(?:(?:an?|the|any|all)\\s)?(?:\\p{Ll}+\\s)?(${noun})\\s(
 /** "Hale’s claim that" */
 const of = new RegExp(`^((?:\\p{Lu}[\\p{L}\\p{M}.-]*\\s?){1,4}|the\\s\\p{Ll}+)['’]s?\\s(${noun})\\sthat\\s(?=\\S)`, 'u');
 
+/** Not "a claim by noon", "a claim from May". */
+const somebody = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|some|two|several)\s)/u;
+const isDay = new RegExp(`^(?:${monthPattern}|${weekdayPattern})(?![\\p{L}])`, 'u');
+
 /** For each of `attributions` that denies what another claims an attribution of the claim, which the denial holds. */
 export function claimsOfOthers({ text }: Places, attributions: readonly Attribution[]): readonly Attribution[] {
+  const isCue = coverageBy(attributions.map((attribution) => ({ ...attribution, content: attribution.cue })));
   return attributions.flatMap(({ cue: [cue], content }) => {
     const [piece] = content;
     if (!cue || !piece || piece[0] < cue[1] || !denying.test(text.slice(...cue))) return [];
@@ -24,6 +31,7 @@ export function claimsOfOthers({ text }: Places, attributions: readonly Attribut
     if (!whole) return [];
     const at = (words: string, from: number): Span => [piece[0] + head.indexOf(words, from), piece[0] + head.indexOf(words, from) + words.length];
     const claimAt = at(word, byWhom ? 0 : who.length);
+    if (isCue(claimAt) > 0 || !somebody.test(who) || isDay.test(who)) return [];
     return [attributionOf({ cue: [claimAt], source: [at(who, byWhom ? claimAt[1] - piece[0] : 0)], content: [[piece[0] + whole.length, piece[1]]], confidence, because: [cueEvidence(text, claimAt)] })];
   });
 }

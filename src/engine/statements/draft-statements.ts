@@ -47,8 +47,13 @@ export function draftStatements(text: string, source: Source, reading: Reading):
   const sourcedOnes = bound.filter(({ source }) => source.length > 0);
   const shown = [...layoutSources(places, reading.names, sourcedOnes), ...pointedBack(places, sourcedOnes)];
   const shownWords = coverageBy(shown);
-  // What the reader found no source for, or one in another paragraph, makes way for a source that the layout shows
-  const left = bound.filter(({ source, cue, content }) => content.every((piece) => shownWords(piece) === 0) || (source.length > 0 && cue.some(([at]) => content.some(([start]) => places.blockAt(start) === places.blockAt(at)))));
+  // What the reader found no source for makes way for a source that the layout shows, and so do pieces in another paragraph than their cue
+  const left = bound.flatMap((attribution) => {
+    const { source, cue, content } = attribution;
+    if (source.length === 0) return content.every((piece) => shownWords(piece) === 0) ? [attribution] : [];
+    const own = content.filter((piece) => shownWords(piece) === 0 || cue.some(([at]) => places.blockAt(at) === places.blockAt(piece[0])));
+    return own.length === content.length ? [attribution] : own.length > 0 ? [{ ...attribution, content: own }] : [];
+  });
   const laidOut = [...left, ...shown, ...headlineSource(places, reading.names, left)];
   const continued = continueQuotations(places, reading.names, laidOut);
   const claimed = [...continued, ...headlineQuotations(places, continued)];

@@ -1,5 +1,6 @@
 /** Formulas that always attribute, where the reader overlooks them: "according to", "in the words of", "a report found that". */
 import type { Span } from '../annotation';
+import { countryNamed } from '../knowledge/countries';
 import { attributionOf, cueEvidence, withoutStop, type Attribution } from './attribution';
 import { coverageBy } from './coverage';
 import { isMeasured } from './no-source';
@@ -153,7 +154,7 @@ const fewestQuoted = 3;
 function forSomebody(sentence: string, start: number, { text, quotationsIn }: Places): Found | null {
   const [whole, who] = forWhom.exec(sentence) ?? [];
   const quotation = whole ? quotationsIn([start, start + sentence.length])[0] : undefined;
-  if (!who || !quotation?.closed || quotation.end > start + sentence.length || text.slice(...quotation.inner).split(/\s+/).length < fewestQuoted) return null;
+  if (!who || countryNamed(who) || /\b(?:Day|Eve|Week|Month|Christmas|Easter|Ramadan|Year['’]?s?)\b/.test(who) || !quotation?.closed || /[\p{L}\p{N}]/u.test(text.slice(quotation.end, start + sentence.length)) || text.slice(...quotation.inner).split(/\s+/).length < fewestQuoted) return null;
   return { cue: [0, 'For'.length], source: ['For '.length, 'For '.length + who.length], content: [quotation.start - start, quotation.end - start] };
 }
 

@@ -1,5 +1,6 @@
 /** `“…,” the witness, Pavel Zeman, replied.`: a cue beside a quotation's marks that nobody doubts, where the reader overlooks it. */
 import type { Span } from '../annotation';
+import { nounType } from '../knowledge/nouns';
 import type { Quotation } from '../source/source';
 import { attributionOf, cueEvidence, type Attribution } from './attribution';
 import { coverageBy, unspokenAmong } from './coverage';
@@ -46,7 +47,7 @@ function doingBetween({ text, spoken, blockAt }: Places, { start, end, inner }: 
   const next = spoken[spoken.findIndex((one) => one.start === start) + 1];
   if (!next?.closed || next.start - end > reach || blockAt(next.start) !== blockAt(start) || text.charAt(inner[1] - 1) !== ',' || !/^\p{Ll}/u.test(text.charAt(next.inner[0]))) return null;
   const [, who, cue] = doing.exec(text.slice(end, next.start)) ?? [];
-  if (!who || !cue) return null;
+  if (!who || !cue || (/^the /i.test(who) && nounType(who.slice(4)) !== 'person')) return null;
   const source: Span = [end + 1, end + 1 + who.length];
   const cueAt: Span = [source[1] + 1, source[1] + 1 + cue.length];
   return attributionOf({ cue: [cueAt], source: [source], content: [[start, end], [next.start, next.end]], confidence, because: [{ code: 'doing-between', ...tell('whoever does something between two halves of a quotation says it'), at: source }] });

@@ -45,7 +45,7 @@ export class SourceHeads {
       const next = this.#afterName(head, names);
       const joins = words.list[next]?.lower === 'and' && next + 1 < end;
       // "The group, the Islamic State of Iraq and the Levant," is no list
-      const named = words.list[next]?.lower === 'the' && this.#board.mentions[mention ?? -1]?.form === 'name' ? next + 1 : next;
+      const named = words.list[next]?.lower === 'the' && this.#board.mentions[mention ?? -1]?.form === 'name' && this.#endsInName(next, end) ? next + 1 : next;
       const lists = words.gapBefore(next) === ', ' && this.#isNameAt(named) && this.#joinsLater(next, end);
       if (mention === null || !(joins || lists)) break;
       at = joins ? next + 1 : named;
@@ -71,6 +71,14 @@ export class SourceHeads {
   #joinsLater(from: number, end: number): boolean {
     for (let at = from; at < end; at++) if (this.#words.list[at]?.lower === 'and') return true;
     return false;
+  }
+
+  /** Whether a name that describes nothing behind it stands behind the last "and": not "the Norda Bank and Kelso Trust chief". */
+  #endsInName(from: number, end: number): boolean {
+    let at = end - 1;
+    while (at > from && this.#words.list[at]?.lower !== 'and') at--;
+    const mention = this.#mentionAt(this.#words.list[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+    return mention !== null && this.#board.mentions[mention]?.form === 'name' && !this.#board.mentions[mention].modifies;
   }
 
   #isNameAt(at: number): boolean {

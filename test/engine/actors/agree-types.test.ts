@@ -59,3 +59,30 @@ describe('agreeTypes, by the text around a name', () => {
   });
   it('takes a doubtful short form of a body for the body’s', () => assert.deepEqual(agreed('Halvorn AG fell. Later Halvorn rose.', ['Halvorn AG', 'organization', 0.95], ['Halvorn', 'person', 0.5]).at(-1), 'Halvorn: organization'));
 });
+
+describe('agreeTypes, by what a name is said with', () => {
+  const agreed = (text: string, name: string, type: NameReading['type'], confidence = 0.6) => agreeTypes(text, new Words(text), { names: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, type, confidence }], antecedents: [] })[0]?.type;
+  it('takes a doubtful name behind somebody’s age and “of” for a place', () => assert.equal(agreed('Declan Moyle, 46, of Strabane left.', 'Strabane', 'organization'), 'place'));
+  it('leaves a sure one, one of two words and one behind no age', () => {
+    assert.equal(agreed('Declan Moyle, 46, of Strabane left.', 'Strabane', 'organization', 0.95), 'organization');
+    assert.equal(agreed('Declan Moyle, 46, of Strabane Foods left.', 'Strabane Foods', 'organization'), 'organization');
+    assert.equal(agreed('Declan Moyle, of Strabane, left.', 'Strabane', 'organization'), 'organization');
+  });
+  it('takes a doubtful name that has shares for a body’s', () => {
+    assert.equal(agreed('Shares in Fjordsikring fell.', 'Fjordsikring', 'place'), 'organization');
+    assert.equal(agreed('Fjordsikring shares fell.', 'Fjordsikring', 'person'), 'organization');
+    assert.equal(agreed('Fjordsikring’s shareholders left.', 'Fjordsikring', 'person'), 'organization');
+  });
+  it('leaves a sure one and one that has something else', () => {
+    assert.equal(agreed('Shares in Fjordsikring fell.', 'Fjordsikring', 'place', 0.95), 'place');
+    assert.equal(agreed('Talks in Fjordsikring failed.', 'Fjordsikring', 'place'), 'place');
+  });
+  it('takes a doubtful place with a word for bodies for a body', () => {
+    assert.equal(agreed('They met Dunmore Capital.', 'Dunmore Capital', 'place'), 'organization');
+    assert.equal(agreed('They met Banque Orlan.', 'Banque Orlan', 'place'), 'organization');
+  });
+  it('leaves a sure one and one with another word', () => {
+    assert.equal(agreed('They met Dunmore Capital.', 'Dunmore Capital', 'place', 0.95), 'place');
+    assert.equal(agreed('They met Dunmore Hill.', 'Dunmore Hill', 'place'), 'place');
+  });
+});

@@ -20,3 +20,20 @@ describe('whose description goes on in quotation marks', () => {
   it('is not a name in front of other words than quoted ones', async () => assert.doesNotMatch(await meaning('{source Her closest rival} {cue said} {content that was a fantasy}. {source2 [person Raj Dhillon]} {cue2 said} {content2 there was a contract}.', 'Her closest rival'), /described-ahead/));
   it('is not a name of the other sex', async () => assert.doesNotMatch(await meaning(`{source Her brother} {cue said} {content that was a fantasy}. ${quoted('Mary Dhillon')}`, 'Her brother'), /described-ahead/));
 });
+
+describe('the first whom a text describes', () => {
+  const quoted = '{content “I get carsick,”} {cue says} {source [person Ada Roe]}.';
+  const woman = (before: string, after = quoted) => meaning(`${before} ${after}`, 'The woman');
+  it('is who speaks first', async () => {
+    assert.equal(await woman('The woman who runs the railways has no car.'), 'Ada Roe: described-ahead');
+    assert.equal(await woman('The woman behind the railways has no car. It rained.'), 'Ada Roe: described-ahead');
+  });
+  it('is not where nothing is told of what she does', async () => assert.doesNotMatch(await woman('The woman has no car.'), /described-ahead/));
+  it('is not where somebody is mentioned before or between', async () => {
+    assert.doesNotMatch(await woman('[person Mia Low] left. The woman who runs the railways has no car.'), /described-ahead/);
+    assert.doesNotMatch(await woman('The woman who runs the railways met [person Mia Low].'), /described-ahead/);
+  });
+  it('is not further on', async () => assert.doesNotMatch(await woman('The woman who runs the railways has no car. It rained. It snowed.'), /described-ahead/));
+  it('is not who says something without quotation marks', async () => assert.doesNotMatch(await woman('The woman who runs the railways has no car.', '{source [person Ada Roe]} {cue says} {content it rains}.'), /described-ahead/));
+  it('is not somebody of the other sex', async () => assert.doesNotMatch(await woman('The woman who runs the railways has no car.', quoted.replace('Ada', 'John')), /described-ahead/));
+});

@@ -74,3 +74,17 @@ describe('nested cues', () => {
     assert.deepEqual(drafted(text, [{ cue: [[8, 16]], source: [[0, 7]], content: [[17, 66]], confidence: 0.9 }]).at(-1), ['Minister Salas', 'had said', 'the peso would stand']);
   });
 });
+
+describe('“for somebody” with a quotation', () => {
+  it('is whose words they are', () => {
+    assert.deepEqual(drafted('For Ottoline Graves of Banque Orlan, the cut came “a quarter too late”.'), [['Ottoline Graves of Banque Orlan', 'For', '“a quarter too late”']]);
+    assert.deepEqual(drafted('For Ottoline Graves, the cut came “a quarter too late”.'), [['Ottoline Graves', 'For', '“a quarter too late”']]);
+  });
+  it('is none of one word or two', () => assert.deepEqual(drafted('For Ottoline Graves, the cut came “too late”.'), []));
+  it('is none of somebody without a full name', () => {
+    assert.deepEqual(drafted('For Graves, the cut came “a quarter too late”.'), []);
+    assert.deepEqual(drafted('For the owner, the cut came “a quarter too late”.'), []);
+  });
+  it('is none without its comma', () => assert.deepEqual(drafted('For Ottoline Graves the cut came “a quarter too late”.'), []));
+  it('is none in the middle of a sentence', () => assert.deepEqual(drafted('It was for Ottoline Graves, the one who came “a quarter too late”.'), []));
+});
