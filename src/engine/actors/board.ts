@@ -144,8 +144,9 @@ export function bestName(actor: ActorDraft | undefined): string {
   return best;
 }
 
-/** A name's length; of a person's without the title before it: "General Varga" is less than "Tomas Varga". */
-function fullness(name: string, actor: ActorDraft | undefined): number {
+/** A name's length; of a person's without the title before it and "Jr." behind it: "General Varga" is less than "Tomas Varga". */
+function fullness(whole: string, actor: ActorDraft | undefined): number {
+  const name = actor?.type === 'person' ? whole.replace(/,? (?:Jr|Sr)\.?$/u, '') : whole;
   const [title = ''] = actor?.type === 'person' ? name.split(' ', 1) : [];
   return title.length < name.length && isTitle(title.toLowerCase().replace('.', '')) ? name.length - title.length - 1 : name.length;
 }

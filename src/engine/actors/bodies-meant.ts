@@ -44,10 +44,10 @@ const withItsTrade = /^the (?!other|new|old|rival|larger|smaller|parent|former|s
 const specified = /^(?:maker|manufacturer|operator|giant)$/;
 
 /** "SAMU sent helicopters. The service said": the only body near that goes by no other noun (a company may), where it is the subject of the sentence before, or where the noun says what a body is as a whole: "the club". */
-export function onlyBody(board: Board, { text, noun, type, definite, sentence, quotation }: DraftMention, candidates: readonly Candidate[], titles: boolean): Meant | undefined {
+export function onlyBody(board: Board, { text, noun, type, definite, sentence, quotation }: DraftMention, candidates: readonly Candidate[], titles: boolean, goesOn: boolean): Meant | undefined {
   // "The coal giant Peabody", and what somebody else calls so
   if (titles || (quotation >= 0 && noun === 'operator')) return undefined;
-  if (type !== 'organization' || definite !== 'the' || nounType(noun) !== 'organization' || partOfABody.test(noun) || !(variesName(text) || specified.test(noun) || (anyCompany.test(noun) && withItsTrade.test(text)))) return undefined;
+  if (type !== 'organization' || definite !== 'the' || nounType(noun) !== 'organization' || partOfABody.test(noun) || !(variesName(text) || specified.test(noun) || (anyCompany.test(noun) && withItsTrade.test(text) && !goesOn))) return undefined;
   const bodies = candidates.filter((candidate) => {
     const draft = board.actors[candidate.actor];
     return draft?.type === 'organization' && sentencesBefore(board, candidate, sentence) <= 2 && !isOtherKind(draft.names.keys(), noun);

@@ -52,7 +52,8 @@ export function possible(board: Board, anaphor: DraftMention, candidate: Candida
   const many = actor.many || (last.form === 'nominal' && last.number === 'many');
   if (anaphor.form === 'nominal') {
     if (anaphor.definite === 'the' && anaphor.number === 'one' && actor.named && !actor.many && actor.type === 'organization' && (actor.nouns.has(nounOf(anaphor)) || isKindByName(actor.names.keys(), anaphor.noun))) return true;
-    if (anaphor.type === 'work' || actor.type === 'work' ? anaphor.type !== actor.type : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
+    const work = anaphor.type === 'work' || actor.type === 'work';
+    if (work ? ![anaphor.type, actor.type].every((type) => type === 'work' || type === 'other') : (anaphor.type === 'person') !== (actor.type === 'person')) return false;
     if (anaphor.gender && actor.gender && anaphor.gender !== actor.gender) return false;
     if (contradicts(actor, anaphor)) return false;
     return many === (anaphor.number === 'many');

@@ -107,7 +107,7 @@ function speaksFor(words: Words, { span, modifies, type, text }: DraftMention, s
   const whole = source && foldName(words.list.slice(...words.within(source)).map(({ text }) => text).join(' ')) === foldName(words.list.slice(first, end).map(({ text }) => text).join(' '));
   if (type === 'nationality' && before?.lower !== 'the' && !/s$/.test(words.list[end - 1]?.lower ?? '')) return null;
   if (whole && source) return { wording: worded('it is given as the source'), at: source };
-  if (type === 'nationality') return preposed ? null : asSubject(words, end, /s$/.test(words.list[end - 1]?.lower ?? ''));
+  if (type === 'nationality') return preposed || isPaying(words, end) ? null : asSubject(words, end, /s$/.test(words.list[end - 1]?.lower ?? ''));
   // "Beijing's hotels": only what an institution has
   if (words.list[end]?.lower === "'s") return asOwner(words, end);
   // "as Seoul seeks": what begins a clause is no preposition
@@ -117,6 +117,11 @@ function speaksFor(words: Words, { span, modifies, type, text }: DraftMention, s
   if (preposed) return party ?? asObject(words, first, end) ?? begins;
   if (modifies && type !== 'place') return null;
   return asObject(words, first, end) ?? party ?? asSubject(words, end);
+}
+
+/** "The wealthiest Americans pay more": as people do, not their government. */
+function isPaying(words: Words, end: number): boolean {
+  return words.gapBefore(end) === ' ' && /^(?:pay|pays|paid)$/.test(words.list[end]?.lower ?? '');
 }
 
 /** "Ankara and Athens agreed": of two places that are joined, what the one stands for the other does. */

@@ -84,7 +84,7 @@ function described(board: Board, index: number, anaphor: DraftMention, ranked: C
     ofKind ??
     linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ??
     inRole(board, anaphor, candidates, around.goesOn(index)) ??
-    onlyBody(board, anaphor, candidates, standsBeforeName(board, index)) ??
+    onlyBody(board, anaphor, candidates, standsBeforeName(board, index), around.goesOn(index)) ??
     kinOf(board, index, anaphor) ??
     governed(board, anaphor, candidates) ??
     varied(board, anaphor, candidates, around) ??

@@ -19,6 +19,9 @@ const longestLineBelow = 80;
 const anybody = /^(?:man|woman|person|boy|girl|child|baby|guest|one|youth|lady|individual)$/;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|madam|st|saint)$/;
 
+/** "Clinton, over the private email server she used," */
+const opensNoRole = /^(?:over|about|of|in|on|at|for|with|by|from|after|before|during|against|to|through)$/;
+
 /** What leads from a noun to one that belongs to it: "a spokesman for the port". */
 const joinsPhrases = /^(?:of|for|at|in|from|to|on|with)$/;
 
@@ -132,7 +135,7 @@ function rolesBehind(words: Words, { span }: DraftMention, names: readonly Span[
     // "who is now a curator"
     if (/^(?:is|was)$/.test(words.list[first - 1]?.lower ?? '') && /^(?:now|currently|also|still|once)$/.test(words.list[first]?.lower ?? '') && /^(?:an?|the)$/.test(words.list[first + 1]?.lower ?? '')) first += 2;
     // "Adaeze Nwokolo, met her predecessor before she signed"
-    if (isAdverb(words.list[first]?.lower ?? '') || words.list[first]?.lower === 'even' || (looksTransitive(words.list[first]?.lower ?? '') && endsPhrase(words.list[first]?.lower ?? ''))) return [];
+    if (isAdverb(words.list[first]?.lower ?? '') || words.list[first]?.lower === 'even' || opensNoRole.test(words.list[first]?.lower ?? '') || (looksTransitive(words.list[first]?.lower ?? '') && endsPhrase(words.list[first]?.lower ?? ''))) return [];
     let end = first;
     while (end < first + longestRole && words.list[end] && (end === first || !closes(words, end, names)) && !joinsRoles(words, end, names, isPerson)) end++;
     const noun = end > first ? personIn(words, [first, end], names, isPerson) : null;

@@ -1,5 +1,7 @@
 /** Names with the words that the reader cut off or read too many: "Van Binh" of "Tran Van Binh", "Airline Skylark" at the beginning of a sentence. */
 import { isWeekday } from '../dates/calendar';
+import { countryNamed, countryOfCapital } from '../knowledge/countries';
+import { institutionNamed, seatNamed } from '../knowledge/institutions';
 import { isFirstName, isTitle, nounType } from '../knowledge/nouns';
 import type { NameReading } from '../reader/reading';
 import { isKindOfBody } from './closed-classes';
@@ -22,9 +24,12 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
     // "Jens-Peter Lohmann", read as two
     const hyphened = between === '-' && name.type === 'person' && last?.type === 'person';
     // "Médicaid Sahel": one more word that nothing makes a name of its own
-    const goesOn = between === ' ' && last?.type === 'organization' && (name.type === 'person' || name.type === 'place') && name.confidence < sure && !/\s/.test(text.slice(name.start, name.end)) && !isFirstName(text.slice(name.start, name.end)) && !/['’]s?$/u.test(text.slice(last.start, last.end));
+    const goesOn = between === ' ' && last?.type === 'organization' && (name.type === 'person' || name.type === 'place') && name.confidence < sure && isOneWordOnce(text, name, names) && !isFirstName(text.slice(name.start, name.end)) && !/['’]s?$/u.test(text.slice(last.start, last.end));
+    // "Rehema" and "Juma", read as a body and somebody who is called so again
+    const isGiven = between === ' ' && name.type === 'person' && (last?.type === 'organization' || last?.type === 'place') && last.confidence < sure && !isOneWordOnce(text, name, names) && ![last, name].some(({ start, end }) => /\s/.test(text.slice(start, end))) && !isKnown(text.slice(last.start, last.end));
     // "Dame", read as a name of its own before "Margery Lisle"
     if (last && between === ' ' && name.type === 'person' && isTitle(text.slice(last.start, last.end).toLowerCase())) whole[whole.length - 1] = name;
+    else if (last && isGiven) whole[whole.length - 1] = { ...name, start: last.start };
     else if (last && goesOn) whole[whole.length - 1] = { ...last, end: name.end };
     else if (last && name.type === last.type && (hyphened || (between === ' ' && leadsOn(text, last)))) whole[whole.length - 1] = { ...last, end: name.end, confidence: Math.min(last.confidence, name.confidence) };
     else whole.push(name);
@@ -33,6 +38,17 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
     const open = openEnd.exec(text.slice(name.start, name.end));
     return open && open.index > 0 ? { ...name, end: name.start + open.index } : name;
   });
+}
+
+/** Whether the tables know it for a country, a capital or an institution. */
+function isKnown(word: string): boolean {
+  return (countryNamed(word) ?? countryOfCapital(word) ?? institutionNamed(word) ?? seatNamed(word)) !== null;
+}
+
+/** Whether a name of one word stands in no other name of the text: "the Washington Post Trump told" are two where Trump is somebody elsewhere. */
+function isOneWordOnce(text: string, { start, end }: NameReading, names: readonly NameReading[]): boolean {
+  const word = text.slice(start, end);
+  return !/\s/.test(word) && names.every((other) => other.start === start || !text.slice(other.start, other.end).split(/\s/).includes(word));
 }
 
 /** "Rhee Sang-min", "Digital Rights Now", of which "Rhee Sang" and "Digital Rights" were read. */
