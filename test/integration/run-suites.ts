@@ -13,14 +13,11 @@ export async function runSuites(load: () => Promise<unknown>): Promise<void> {
   // mocha's browser build reads it; Node has none, and a worker's own can't be set
   if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
   const outcomes: Outcome[] = [];
-  const triedAgain = new Set<string>();
-  // On a busy machine "are listed where their words are lost" waits in vain in one run of four or so, and why was not found; what fails twice has failed, and a second try is told
-  mocha.setup({ ui: 'bdd', timeout: 60000, retries: 1, reporter: class { } });
+  mocha.setup({ ui: 'bdd', timeout: 60000, reporter: class { } });
   await load();
   await new Promise<void>((done) => {
     const runner = mocha.run(() => { done(); });
-    runner.on('retry', (test) => triedAgain.add(test.fullTitle()));
-    runner.on('pass', (test) => outcomes.push({ title: triedAgain.has(test.fullTitle()) ? `${test.fullTitle()} (at the second try)` : test.fullTitle(), state: 'passed', milliseconds: test.duration ?? 0 }));
+    runner.on('pass', (test) => outcomes.push({ title: test.fullTitle(), state: 'passed', milliseconds: test.duration ?? 0 }));
     runner.on('fail', (test, error: unknown) => outcomes.push({ title: test.fullTitle(), state: 'failed', error: error instanceof Error ? error.stack ?? error.message : String(error) }));
     runner.on('pending', (test) => outcomes.push({ title: test.fullTitle(), state: 'skipped' }));
   });

@@ -9,6 +9,7 @@ import type { Grouping } from './outline';
 import { pointedAtRow } from './pointed-row';
 import type { Shown } from './statement-tree';
 import { StatementTree } from './statement-tree';
+import { isShownAnew } from './shown-anew';
 import { registerTreeCommands } from './tree-commands';
 
 const viewId = 'onTheRecord.tree';
@@ -35,6 +36,10 @@ export function activateTree({ sources, offer }: Session): readonly vscode.Dispo
     const known = shownUri && sources.current(shownUri);
     return document && known ? { document, annotation: known.annotation, decisions: known.decisions } : undefined;
   };
+  const showAnew = (uri: vscode.Uri) => {
+    if (isShownAnew(uri.toString(), { active: vscode.window.activeTextEditor?.document.uri.toString(), shown: shownUri?.toString(), empty: !tree.shown })) show();
+  };
+  const becomesKnown = (uri: vscode.Uri) => { if (uri.toString() !== shownUri?.toString() || !tree.shown) showAnew(uri); };
   const setFilter = (value: string) => {
     filter = value;
     void vscode.commands.executeCommand('setContext', 'onTheRecord.filtered', value.trim() !== '');
@@ -57,8 +62,8 @@ export function activateTree({ sources, offer }: Session): readonly vscode.Dispo
     view,
     ...followCursor(tree, view),
     ...registerTreeCommands(tree),
-    sources.onDidAnnotate((uri) => { if (uri.toString() === shownUri?.toString() || !tree.shown) show(); }),
-    sources.onDidChangeState(() => { if (!tree.shown) show(); }),
+    sources.onDidAnnotate(showAnew),
+    sources.onDidChangeState(becomesKnown),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => { if (uri.toString() === shownUri?.toString()) show(); }),
     vscode.workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration(section)) show(); }),
