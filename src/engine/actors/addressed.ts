@@ -59,6 +59,27 @@ export function assignTold(board: Board, heads: SourceHeads, text: string, draft
   }
 }
 
+/** "Nwosu turned to the judge, Colin Barrow. “I have told you the truth,” she said": whoever is turned to in the sentence, or the one before. */
+const turnedTo = /\b(?:turn(?:s|ed|ing) (?:to|towards?)|address(?:es|ed|ing)|fac(?:es|ed|ing)|look(?:s|ed|ing) (?:straight |directly )?at|point(?:s|ed|ing) at|confront(?:s|ed|ing)|glar(?:es|ed|ing) at) (?:(?:the|his|her|their|its) )?(?:[\p{L}-]{1,20},? ){0,4}$/u;
+const longestTurn = 80;
+
+export function assignTurnedTo(board: Board, heads: SourceHeads, { text, source: { sentences }, sentenceAt, blockAt }: Places, drafts: readonly StatementDraft[]): void {
+  for (const { kind, content } of drafts) {
+    const from = content[0]?.[0];
+    if (kind === 'indirect' || from === undefined) continue;
+    const own = sentenceAt(from);
+    const before = sentences[own - 1];
+    const begins = before && blockAt(before[0]) === blockAt(from) ? before[0] : (sentences[own]?.[0] ?? from);
+    const turned = heads.mentionsIn([begins, from]).find((at) => board.mentions[at]?.form === 'name' && board.mentions[at].type === 'person' && turnedTo.test(text.slice(Math.max(begins, board.mentions[at].span[0] - longestTurn), board.mentions[at].span[0])));
+    const [name, actor] = [board.mentions[turned ?? -1], turned === undefined ? null : board.actorOf(turned)];
+    if (!name || actor === null) continue;
+    for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
+      const you = board.mentions[at];
+      if (you?.form === 'pronoun' && you.person === 2 && you.quotation >= 0) board.assign(at, actor, { code: 'addressed', ...tell('“{0}” is {1}, to whom the speaker turns', you.text, board.nameOf(actor)), at: name.span });
+    }
+  }
+}
+
 /** "Recorder Amory told him: “You preyed on people”": "you" is whom the pronoun at the cue means, once that is known. */
 export function assignToldTo(board: Board, heads: SourceHeads, text: string, drafts: readonly StatementDraft[]): void {
   for (const { kind, cue, content } of drafts) {

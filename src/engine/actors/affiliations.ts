@@ -29,7 +29,7 @@ export function findAffiliations(board: Board, text: string): void {
     const people = ofType('nationality');
     const country = people && countryOfDemonym(people.mention.text);
     const owner = ownerOf(names, spans, text, actor.roles);
-    actor.affiliation = body ? board.actorOf(body.index) : owner !== null ? board.actorOf(owner) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? bodyDescribed(board, actor) ?? bodyBehind(board, names, spans, text, actor.mentions) ?? bodyAround(board, actor));
+    actor.affiliation = body ? board.actorOf(body.index) : owner !== null ? board.actorOf(owner) : country ? (countries.get(country.name) ?? null) : (bodyOf(board, possessors, actor.roles) ?? seatOf(board, names, spans, text, actor) ?? bodyDescribed(board, actor) ?? bodyBehind(board, names, spans, text, actor.mentions) ?? bodyAround(board, actor));
   }
 }
 
@@ -65,6 +65,20 @@ function bodyDescribed(board: Board, { mentions, roles }: ActorDraft): number | 
       const actor = board.actorOf(inside);
       if (inside !== at && (board.mentions[inside]?.head[0] ?? 0) >= phrase[0] && board.mentions[inside]?.form === 'nominal' && actor !== null && board.actors[actor]?.named && board.actors[actor]?.type === 'organization') return actor;
     }
+  }
+  return null;
+}
+
+/** Whoever sits for a place. */
+const sits = /^(?:representative|congressman|congresswoman|senator|governor|delegate|lawmaker|legislator|member|mp|assemblyman|assemblywoman|councillor|councilor|republican|democrat|bishop|archbishop|sheriff|mayor)$/;
+
+/** "Representative Janelle Whitcomb of Ohio": the place right behind the name of whoever sits for one. */
+function seatOf(board: Board, names: readonly Named[], spans: readonly Span[], text: string, { mentions, roles }: ActorDraft): number | null {
+  if (!roles.some(({ noun }) => sits.test(noun))) return null;
+  for (const at of mentions.slice(0, 3)) {
+    const mention = board.mentions[at];
+    const next = mention?.form === 'name' ? names[firstEndingAfter(spans, mention.span[1])] : undefined;
+    if (mention && next?.mention.type === 'place' && /^,? of $/.test(text.slice(mention.span[1], next.mention.span[0]))) return board.actorOf(next.index);
   }
   return null;
 }

@@ -7,7 +7,8 @@ import { atOnce } from '../stages';
 import type { StatementDraft } from '../statements/draft';
 import { placesOf } from '../statements/places';
 import { SourceHeads, speakersOf, type Speakers } from '../statements/speakers';
-import { assignAddressed, assignTold, assignToldTo } from './addressed';
+import { assignAccused } from './accused';
+import { assignAddressed, assignTold, assignToldTo, assignTurnedTo } from './addressed';
 import { findAffiliations } from './affiliations';
 import { agreeTypes } from './agree-types';
 import { assignAppositions } from './appositions';
@@ -86,6 +87,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   assignBodyAppositions(board, words);
   assignKnownAs(board, text);
   assignInserted(board, text);
+  assignAccused(board, text);
   assignPredicates(board, words);
   assignFormerLatter(board, text);
   assignSingularThey(board, text);
@@ -102,6 +104,7 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
     assignJointInterview(board, text, interview, speech);
   }
   assignTold(board, heads, text, drafts);
+  assignTurnedTo(board, heads, places, drafts);
   assignAddressed(board, places);
   assignSpokenOf(board, heads, text, drafts);
   assignNarrators(board, speech, authorOf(board, words, places));

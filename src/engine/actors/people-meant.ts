@@ -37,6 +37,15 @@ export function inRole(board: Board, { text, noun, definite, number, sentence }:
   return meant(subjectOrOnly(board, wider, sentence - 2), 'wider-role', 'the text gives a role of that kind');
 }
 
+/** "The novelist", of two of whom the text calls one a novelist and the other, whom the ranker chose, something else. */
+export function onlyOneInRole(board: Board, { noun, definite, number, type, sentence }: DraftMention, ranked: Candidate, candidates: readonly Candidate[]): Meant | undefined {
+  const called = ({ actor }: Candidate) => board.actors[actor]?.roles.some((role) => role.noun === noun) ?? false;
+  const known = board.actors[ranked.actor];
+  if (type !== 'person' || definite !== 'the' || number !== 'one' || !known?.named || known.roles.length === 0 || known.nouns.has(noun) || called(ranked) || known.roles.some((role) => isKindOfPerson(role.noun, noun))) return undefined;
+  const [only, other] = candidates.filter((candidate) => called(candidate) && sentencesBefore(board, candidate, sentence) <= 3);
+  return other ? undefined : meant(only, 'role', 'the text gives nobody else that role');
+}
+
 /** Whoever works at a university may be called so. */
 const scholar = /^(?:professor|academic|scholar|researcher|lecturer)$/;
 

@@ -6,7 +6,7 @@ import { candidatesFor, type Candidate } from './candidates';
 import { relatives } from './closed-classes';
 import { featuresOf, featuresOfNone, possible, type Features, type Surroundings } from './features';
 import { meant, type Meant } from './meant';
-import { followedBy, inRole, isOfOtherAge, kinOf, subjectJustBefore, varied } from './people-meant';
+import { followedBy, inRole, isOfOtherAge, kinOf, onlyOneInRole, subjectJustBefore, varied } from './people-meant';
 import type { AnaphorKind, Choose } from './rank';
 import { reasonFor, reasonGiven } from './reasons';
 import { foldName } from '../knowledge/fold';
@@ -79,7 +79,7 @@ function described(board: Board, index: number, anaphor: DraftMention, ranked: C
   const follows = followedBy(board, index, anaphor, around);
   if (follows) return follows;
   const ofKind = calledSo(board, anaphor, candidates) ?? kindByName(board, anaphor, candidates);
-  if (ranked) return ofKind && !isCalledOrKind(board, ranked, anaphor.noun) ? ofKind : undefined;
+  if (ranked) return ofKind && !isCalledOrKind(board, ranked, anaphor.noun) ? ofKind : onlyOneInRole(board, anaphor, ranked, candidates);
   return (
     ofKind ??
     linkedTogether(index, candidates.filter((_, i) => options[i]?.['only-person-near-with-part'] === undefined), around) ??

@@ -30,5 +30,5 @@ function moved(words: string, day: string): string | null {
   if (count === null) return null;
   const step = /^(?:later|afterwards)$/i.test(way) ? count : -count;
   if (unit.toLowerCase() === 'month') return addMonths(day, step);
-  return unit.toLowerCase() === 'day' ? addDays(day, step) : null;
+  return addDays(day, unit.toLowerCase() === 'week' ? 7 * step : step);
 }

@@ -17,7 +17,7 @@ export function dropNoSources(places: Places, attributions: readonly Attribution
   const isCredit = (span: Span) => credits.some((credit) => shared(span, credit) > 0);
   return attributions.flatMap((attribution) => {
     if (attribution.cue.some(isCredit) || isMeasured(places.text, attribution) || isCalled(places.text, attribution)) return [];
-    const source = attribution.source.filter((span) => !isCredit(span) && !isTold(places.text, attribution, span) && !isRumour(places.text, attribution, span) && inBlockOfCue(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
+    const source = attribution.source.filter((span) => !isCredit(span) && !isTold(places.text, attribution, span) && !isRumour(places.text, attribution, span) && inBlockOfCue(places, attribution, span) && !isOfAnotherClause(places, attribution, span)).map((span) => withoutTail(places.text, inSentence(places, attribution, span)));
     return [{ ...attribution, source }];
   });
 }
@@ -39,6 +39,13 @@ function isTold(text: string, { cue: [cue] }: Attribution, [, end]: Span): boole
 /** A source stands in the paragraph of its cue, in all of PolNeAR's dev part but one. */
 function inBlockOfCue({ blockAt }: Places, { cue }: Attribution, [start]: Span): boolean {
   return cue.length === 0 || cue.some(([at]) => blockAt(at) === blockAt(start));
+}
+
+const participle = /^(?:saying|adding|noting|warning|stressing|insisting|arguing|claiming|explaining|stating)\b/i;
+
+/** "The latter withdrew, saying the price was too high": whoever says so is the subject of that sentence, and nobody of the one before. */
+function isOfAnotherClause({ text, sentenceAt }: Places, { cue: [cue] }: Attribution, [start]: Span): boolean {
+  return cue !== undefined && sentenceAt(start) < sentenceAt(cue[0]) && participle.test(text.slice(...cue)) && /,\s$/.test(text.slice(Math.max(0, cue[0] - 2), cue[0]));
 }
 
 /** Of a source that runs over the end of a sentence, what stands in the sentence of its cue. */

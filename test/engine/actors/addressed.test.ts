@@ -11,3 +11,9 @@ describe('“you” in what somebody is told', () => {
   it('is not whose guests are told', async () => assert.equal(await you('{cue told} his guests: {content “You lied to us.”}'), 'nobody'));
   it('is not near whom they stand', async () => assert.equal(await you('{cue told} a man near him: {content “You lied to us.”}'), 'nobody'));
 });
+
+describe('“you” to whom somebody turns', () => {
+  const you = (turn: string) => meaning(`[person Ada Roe] ${turn} [person Mia Low]. “{content I have told you the truth},” {source [person Ada Roe]} {cue said}.`, 'you');
+  it('is whoever is turned to', async () => assert.equal(await you('turned to the judge,'), 'Mia Low: addressed'));
+  it('is nobody whom somebody only met', async () => assert.doesNotMatch(await you('met the judge,'), /addressed/));
+});

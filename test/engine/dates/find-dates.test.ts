@@ -35,6 +35,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ['The boat left on the 17th with nine men.', [['the 17th', '2024-06-17']]],
   ['They met on June 3. Two days later, he left; the next day, she did.', [['June 3', '2024-06-03'], ['Two days later', '2024-06-05'], ['the next day', '2024-06-06']]],
   ['They met on June 3, and two days earlier elsewhere. A month later he left.', [['June 3', '2024-06-03'], ['two days earlier', '2024-06-01'], ['A month later', '2024-07']]],
+  ['The ship was seized on June 10 and let go a week later. The following year it sank.', [['June 10', '2024-06-10'], ['a week later', '2024-06-17'], ['The following year', '2025']]],
   ['They met in May. Two days later, he left.', [['May', '2024-05'], ['Two days later', null]]],
   ['At the end of the hearing on Wednesday they left.', [['Wednesday', '2024-06-19']]],
   ['A few days ago he resigned.', [['A few days ago', null]]],

@@ -5,6 +5,7 @@ import { readEighth } from './read-eighth';
 import { readEleventh } from './read-eleventh';
 import { readFifth } from './read-fifth';
 import { readFourth } from './read-fourth';
+import { readFourteenth } from './read-fourteenth';
 import { readNinth } from './read-ninth';
 import { readPapers } from './read-papers';
 import { readPapersTwo } from './read-papers-two';
@@ -14,6 +15,7 @@ import { readSeventh } from './read-seventh';
 import { readSixth } from './read-sixth';
 import { readTenth } from './read-tenth';
 import { readThird } from './read-third';
+import { readThirteenth } from './read-thirteenth';
 import { readTwelfth } from './read-twelfth';
 import { readWires } from './read-wires';
 
@@ -34,4 +36,6 @@ export const strangersSets: readonly (readonly [what: string, passages: readonly
   ['passages of the tenth set', readTenth],
   ['passages of the eleventh set', readEleventh],
   ['passages of the twelfth set', readTwelfth],
+  ['passages of the thirteenth set', readThirteenth],
+  ['passages of the fourteenth set', readFourteenth],
 ];
