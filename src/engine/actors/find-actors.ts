@@ -17,6 +17,7 @@ import { Board } from './board';
 import { buildActors, buildMentions, buildStatements, idsOf } from './build';
 import { draftMentions } from './draft-mentions';
 import { clauseSubject } from './clause-subject';
+import { asksTheFloor, turnsOf } from './co-host';
 import { countIn } from './counts';
 import { assignBodiesAhead, assignDescribedAhead, assignFirstAhead, assignSpeakersAhead } from './described-ahead';
 import { assignFormerLatter } from './former-latter';
@@ -107,7 +108,8 @@ export function* actorsInStages(text: string, source: Source, reading: Reading, 
   assignTurnedTo(board, heads, places, drafts);
   assignAddressed(board, places);
   assignSpokenOf(board, heads, text, drafts);
-  assignNarrators(board, speech, authorOf(board, words, places));
+  const author = authorOf(board, words, places);
+  assignNarrators(board, speech, author?.actor ?? null, turnsOf(board, places, author), asksTheFloor(places, author));
   const around = surroundingsOf(board, words, text, links, drafts);
   yield;
   const speakers: Speakers[] = [];

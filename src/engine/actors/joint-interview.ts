@@ -3,11 +3,12 @@ import { tell } from '../wording';
 import type { Board, DraftMention } from './board';
 import type { Interview } from './interview';
 
-const introduction = /\b(?:I['’]m|I am|my name is) $/i;
+const introduction = /\b(?:I['’]m|I am|my name is|me, (?:this|the|a) (?:[\p{Ll}-]+ ){1,3}(?:named|called)) $/iu;
+const longestIntroduction = 44;
 
 /**
  * Gives "we" in the answers and "you" in the questions to the two of `interview`, and "I" to the one who says their name in that
- * paragraph ("I'm Mario"), or who names only the other one in it. `speech` holds for each mention its innermost statement.
+ * paragraph ("I'm Mario"), or who names only the other one in it; "she" where nobody else is named to the only woman of the two. `speech` holds for each mention its innermost statement.
  */
 export function assignJointInterview(board: Board, text: string, { together, asks, first }: Interview, speech: readonly (number | null)[]): void {
   if (!together) return;
@@ -17,7 +18,8 @@ export function assignJointInterview(board: Board, text: string, { together, ask
   const voices = new Map<number, number | null>();
   board.mentions.forEach((mention, index) => {
     const outside = mention.quotation < 0 && (speech[index] === null || speech[index] === undefined);
-    if (mention.block < first || !outside || mention.form !== 'pronoun' || mention.person === 3 || board.actorOf(index) !== null) return;
+    if (mention.block < first || !outside || mention.form !== 'pronoun' || board.actorOf(index) !== null) return;
+    if (mention.person === 3) return other(mention, index);
     const plural = mention.number !== 'one';
     const isQuestion = asks(mention.block);
     if ((mention.person === 1 && plural && !isQuestion) || (mention.person === 2 && isQuestion)) board.assign(index, pair, { code: 'interview', ...tell('“{0}” are the two who answer together', mention.text) });
@@ -26,6 +28,23 @@ export function assignJointInterview(board: Board, text: string, { together, ask
     voices.set(mention.block, known ?? null);
     if (known !== null && known !== undefined) board.assign(index, known, { code: 'interview', ...tell('“{0}” is {1}, who answers in this interview', mention.text, board.nameOf(known)) });
   });
+
+  function other(mention: DraftMention, index: number): void {
+    if (mention.number !== 'one' || (mention.gender !== 'female' && mention.gender !== 'male')) return;
+    const fitting = [one, two].filter((actor) => (board.actors[actor]?.gender ?? board.actors[actor]?.suggested) === mention.gender);
+    const [meant, more] = fitting;
+    if (meant === undefined || more !== undefined || namesAnother(board, mention, index, [one, two])) return;
+    board.assign(index, meant, { code: 'interview', ...tell('“{0}” is {1}, of whom the other one speaks', mention.text, board.nameOf(meant)) });
+  }
+}
+
+/** Whether the paragraph names or describes a person besides `together` before the mention. */
+function namesAnother(board: Board, { block }: DraftMention, index: number, together: readonly number[]): boolean {
+  for (let at = index - 1; board.mentions[at]?.block === block; at--) {
+    const before = board.mentions[at];
+    if (before?.form !== 'pronoun' && before?.type === 'person' && !together.includes(board.actorOf(at) ?? -1)) return true;
+  }
+  return false;
 }
 
 /** Whose the paragraph `block` is: of whoever introduces themselves in it, else of the one whom it does not name. */
@@ -38,5 +57,5 @@ function voiceOf(board: Board, text: string, block: number, together: readonly [
 }
 
 function introduces(text: string, { span }: DraftMention): boolean {
-  return introduction.test(text.slice(Math.max(0, span[0] - 12), span[0]));
+  return introduction.test(text.slice(Math.max(0, span[0] - longestIntroduction), span[0]));
 }

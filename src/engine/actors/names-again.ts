@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import { foldName } from '../knowledge/fold';
 import { institutionNamed, seatNamed } from '../knowledge/institutions';
-import { nounType } from '../knowledge/nouns';
+import { isTitle, nounType } from '../knowledge/nouns';
 import type { NameReading } from '../reader/reading';
 import { holderOf } from '../source/spans';
 import type { StatementDraft } from '../statements/draft';
@@ -14,6 +14,9 @@ import type { Word, Words } from './words';
 
 /** "who wanted to be known only as Madam Lim": what somebody goes by is a name. */
 const goesBy = /\b(?:known|identified|named|quoted)(?: only| here)? (?:as|by (?:her|his|their) (?:surname|first name|last name|family name|given name),?) (?:(?:Mr|Mrs|Ms|Madam|Miss|Dr)\.? )?(\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20}){0,2})(?=[,.;]| said| told)/gu;
+/** A title and a name that are a sentence by themselves. */
+const givenTheFloor = /(?:^|[.!?]\s)(\p{Lu}\p{Ll}{1,9})\.? (\p{Lu}\p{L}{2,20})[.?]$/u;
+const longestCall = 60;
 /** How sure a name is that was read elsewhere in the text. */
 const elsewhere = 0.6;
 
@@ -58,9 +61,15 @@ export function namesAgain(places: Places, words: Words, names: readonly NameRea
     const wording = span[0] < span[1] ? places.text.slice(...span) : '';
     return /^\p{Lu}/u.test(wording) && (seatNamed(wording) ?? institutionNamed(wording)) && free(span) ? [{ start: span[0], end: span[1], type: 'organization', confidence: elsewhere }] : [];
   });
+  // "We'll hear argument first. General Prelogar.": who is given the floor at a paragraph's end
+  const floor = places.blocks.flatMap(([start, end]): readonly NameReading[] => {
+    const [whole, title = '', name = ''] = givenTheFloor.exec(places.text.slice(Math.max(start, end - longestCall), end)) ?? [];
+    const span: Span = [end - name.length - 1, end - 1];
+    return whole && isTitle(title.toLowerCase()) && free(span) ? [{ start: span[0], end: span[1], type: 'person', confidence: elsewhere }] : [];
+  });
   const signature = signatureIn(places);
   const signed: readonly NameReading[] = signature && free(signature) ? [{ start: signature[0], end: signature[1], type: 'person', confidence: elsewhere }] : [];
-  const found = [...new Map([...again, ...shortened, ...called, ...known, ...seats, ...signed].map((name) => [name.start, name])).values()];
+  const found = [...new Map([...again, ...shortened, ...called, ...known, ...seats, ...floor, ...signed].map((name) => [name.start, name])).values()];
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
 }
 

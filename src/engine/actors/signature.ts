@@ -2,7 +2,7 @@
 import type { Span } from '../annotation';
 import type { Places } from '../statements/places';
 
-const closing = /^(?:(?:yours|sincerely|respectfully|faithfully|affectionately|cordially|love|cheers|regards|(?:kind|best|warm) (?:regards|wishes)|best|with (?:love|best|warm|kind)|stay (?:in touch|safe|well)|as ever|all the best|many thanks|thank you|thanks|your (?:friend|loving))\b[^.!?\n]{0,40}[,.!]?)$/i;
+const closing = /^(?:(?:yours|sincerely|respectfully|faithfully|affectionately|cordially|love|luv|cheers|regards|(?:kind|best|warm) (?:regards|wishes)|best|with (?:love|best|warm|kind)|stay (?:in touch|safe|well)|as ever|all the best|many thanks|thank you|thanks|your (?:friend|loving))\b[^.!?\n]{0,40}[,.!]?)$/i;
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|la|al|bin)){0,4}$/u;
 /** Behind a signature stand a title, an address, a postscript. */
 const mostBehind = 6;

@@ -21,8 +21,8 @@ function joined(text: string, names: readonly NameReading[]): readonly NameReadi
   for (const name of names) {
     const last = whole.at(-1);
     const between = last ? text.slice(last.end, name.start) : '';
-    // "Jens-Peter Lohmann", read as two
-    const hyphened = between === '-' && name.type === 'person' && last?.type === 'person';
+    // "Jens-Peter Lohmann", "ELIZABETH B. PRELOGAR", read as two
+    const hyphened = (between === '-' || /^ \p{Lu}\. $/u.test(between)) && name.type === 'person' && last?.type === 'person';
     // "Médicaid Sahel": one more word that nothing makes a name of its own
     const goesOn = between === ' ' && last?.type === 'organization' && (name.type === 'person' || name.type === 'place') && name.confidence < sure && isOneWordOnce(text, name, names) && !isFirstName(text.slice(name.start, name.end)) && !/['’]s?$/u.test(text.slice(last.start, last.end));
     // "Rehema" and "Juma", read as a body and somebody who is called so again

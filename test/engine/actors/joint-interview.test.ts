@@ -11,5 +11,8 @@ describe('in an interview with two', () => {
   it('“I” is the one whom the answer does not name', async () => assert.equal(await meaning(asked('[person Ada] was tired. I was not.'), 'I'), 'Ben Low: interview'));
   it('“I” is left open where the answer names both', async () => assert.equal(await meaning(asked('[person Ada] was tired and [person Ben] was not. I remember.'), 'I'), 'nobody'));
   it('“I” is left open where the answer names neither', async () => assert.equal(await meaning(asked('I was tired.'), 'I'), 'nobody'));
+  it('“I” is whoever calls themselves so', async () => assert.equal(await meaning(asked('[person Ben] heard of me, this girl named [person Ada]. I laughed.'), 'I'), 'Ada Roe: interview'));
+  it('“he” is the only man of the two', async () => assert.equal(await meaning('Interview with [person Susan Roe] and [person Peter Low]\n\nWhy did you leave?\n\nThe wind, like he said.', 'he'), 'Peter Low: interview'));
+  it('“he” is not where another is named before', async () => assert.doesNotMatch(await meaning('Interview with [person Susan Roe] and [person Peter Low]\n\nWhy did you leave?\n\n[person Tom Hay] left, and he was right.', 'he'), /interview/));
   it('“we” are left alone where only one is interviewed', async () => assert.doesNotMatch(await meaning('Interview with [person Ada Roe]\n\nWhy did you leave?\n\nWe were tired.', 'We'), /interview/));
 });

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { meaning } from './meanings';
+
+const turns = (opening: string, words = 'I') => meaning(`${opening}\n\nHowdy! What a week.\n\nIt rained.\n\nIt did.\n\nThe match was long.\n\n${words} slept.\n\nReally?\n\nYes.`, words);
+
+describe('two who take turns', () => {
+  it('are each “I” in every other paragraph', async () => assert.equal(await turns('I’m your host, [person Ada], and I am joined by [person Ben].'), 'Ben: narrator'));
+  it('are not known where nobody is announced', async () => assert.equal(await turns('I’m your host, [person Ada], and I met [person Ben].'), 'Ada: narrator'));
+  it('are not known where two are announced', async () => assert.equal(await turns('I’m your host, [person Ada], and I am joined by [person Ben]. I am also joined by [person Cal].'), 'Ada: narrator'));
+});
+
+describe('whoever is given the floor', () => {
+  const hearing = (asked: string) => meaning(`We begin. Miss [person Ada Roe]?\n\nThank you. The act is clear.\n\nYou say so. It is late.\n\nIt is.\n\n${asked}`, 'you');
+  it('is “you” in a question', async () => assert.equal(await hearing('Is that what you ask of us?'), 'Ada Roe: narrator'));
+  it('is not in what is no question', async () => assert.equal(await hearing('That is what you ask.'), 'whoever the text addresses: narrator'));
+});
