@@ -62,6 +62,8 @@ export function assignTold(board: Board, heads: SourceHeads, text: string, draft
 /** "Nwosu turned to the judge, Colin Barrow. “I have told you the truth,” she said": whoever is turned to in the sentence, or the one before. */
 const turnedTo = /\b(?:turn(?:s|ed|ing) (?:to|towards?)|address(?:es|ed|ing)|fac(?:es|ed|ing)|look(?:s|ed|ing) (?:straight |directly )?at|point(?:s|ed|ing) at|confront(?:s|ed|ing)|glar(?:es|ed|ing) at) (?:(?:the|his|her|their|its) )?(?:[\p{L}-]{1,20},? ){0,4}$/u;
 const longestTurn = 80;
+/** A text without full stops is one sentence: so many UTF-16 units of it are looked at. */
+const furthestTurn = 400;
 
 export function assignTurnedTo(board: Board, heads: SourceHeads, { text, source: { sentences }, sentenceAt, blockAt }: Places, drafts: readonly StatementDraft[]): void {
   for (const { kind, content } of drafts) {
@@ -69,7 +71,7 @@ export function assignTurnedTo(board: Board, heads: SourceHeads, { text, source:
     if (kind === 'indirect' || from === undefined) continue;
     const own = sentenceAt(from);
     const before = sentences[own - 1];
-    const begins = before && blockAt(before[0]) === blockAt(from) ? before[0] : (sentences[own]?.[0] ?? from);
+    const begins = Math.max(from - furthestTurn, before && blockAt(before[0]) === blockAt(from) ? before[0] : (sentences[own]?.[0] ?? from));
     const turned = heads.mentionsIn([begins, from]).find((at) => board.mentions[at]?.form === 'name' && board.mentions[at].type === 'person' && turnedTo.test(text.slice(Math.max(begins, board.mentions[at].span[0] - longestTurn), board.mentions[at].span[0])));
     const [name, actor] = [board.mentions[turned ?? -1], turned === undefined ? null : board.actorOf(turned)];
     if (!name || actor === null) continue;

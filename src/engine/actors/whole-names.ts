@@ -18,15 +18,16 @@ export function wholeNames(text: string, names: readonly NameReading[]): readonl
 /** "Court of Appeals for the" and behind it "Sixth Circuit" are one name; "Civil Liberties Union of Ohio and" ends before "and". */
 function joined(text: string, names: readonly NameReading[]): readonly NameReading[] {
   const whole: NameReading[] = [];
+  const isOnce = wordsThatStandOnce(text, names);
   for (const name of names) {
     const last = whole.at(-1);
     const between = last ? text.slice(last.end, name.start) : '';
     // "Jens-Peter Lohmann", "ELIZABETH B. PRELOGAR", read as two
     const hyphened = (between === '-' || /^ \p{Lu}\. $/u.test(between)) && name.type === 'person' && last?.type === 'person';
     // "Médicaid Sahel": one more word that nothing makes a name of its own
-    const goesOn = between === ' ' && last?.type === 'organization' && (name.type === 'person' || name.type === 'place') && name.confidence < sure && isOneWordOnce(text, name, names) && !isFirstName(text.slice(name.start, name.end)) && !/['’]s?$/u.test(text.slice(last.start, last.end));
+    const goesOn = between === ' ' && last?.type === 'organization' && (name.type === 'person' || name.type === 'place') && name.confidence < sure && isOnce(name) && !isFirstName(text.slice(name.start, name.end)) && !/['’]s?$/u.test(text.slice(last.start, last.end));
     // "Rehema" and "Juma", read as a body and somebody who is called so again
-    const isGiven = between === ' ' && name.type === 'person' && (last?.type === 'organization' || last?.type === 'place') && last.confidence < sure && !isOneWordOnce(text, name, names) && ![last, name].some(({ start, end }) => /\s/.test(text.slice(start, end))) && !isKnown(text.slice(last.start, last.end));
+    const isGiven = between === ' ' && name.type === 'person' && (last?.type === 'organization' || last?.type === 'place') && last.confidence < sure && !isOnce(name) && ![last, name].some(({ start, end }) => /\s/.test(text.slice(start, end))) && !isKnown(text.slice(last.start, last.end));
     // "Dame", read as a name of its own before "Margery Lisle"
     if (last && between === ' ' && name.type === 'person' && isTitle(text.slice(last.start, last.end).toLowerCase())) whole[whole.length - 1] = name;
     else if (last && isGiven) whole[whole.length - 1] = { ...name, start: last.start };
@@ -45,10 +46,11 @@ function isKnown(word: string): boolean {
   return (countryNamed(word) ?? countryOfCapital(word) ?? institutionNamed(word) ?? seatNamed(word)) !== null;
 }
 
-/** Whether a name of one word stands in no other name of the text: "the Washington Post Trump told" are two where Trump is somebody elsewhere. */
-function isOneWordOnce(text: string, { start, end }: NameReading, names: readonly NameReading[]): boolean {
-  const word = text.slice(start, end);
-  return !/\s/.test(word) && names.every((other) => other.start === start || !text.slice(other.start, other.end).split(/\s/).includes(word));
+/** Gives whether a name of one word stands in no other name of the text: "the Washington Post Trump told" are two where Trump is somebody elsewhere. */
+function wordsThatStandOnce(text: string, names: readonly NameReading[]): (name: NameReading) => boolean {
+  const uses = new Map<string, number>();
+  for (const { start, end } of names) for (const word of new Set(text.slice(start, end).split(/\s/))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return ({ start, end }) => uses.get(text.slice(start, end)) === 1;
 }
 
 /** "Rhee Sang-min", "Digital Rights Now", of which "Rhee Sang" and "Digital Rights" were read. */

@@ -11,7 +11,7 @@ const noun = 'claims?|allegations?|accusations?|suggestions?|assertions?|complai
 /** "a claim by the lawyer, Victor Hale, that" */
 const by = new RegExp(`^(?:(?:an?|the|any|all)\\s)?(?:\\p{Ll}+\\s)?(${noun})\\s(?:made\\s)?(?:by|from)\\s([^;:“”"\\n]{2,90}?),?\\sthat\\s(?=\\S)`, 'u');
 /** "Hale’s claim that" */
-const of = new RegExp(`^((?:\\p{Lu}[\\p{L}\\p{M}.-]*\\s?){1,4}|the\\s\\p{Ll}+)['’]s?\\s(${noun})\\sthat\\s(?=\\S)`, 'u');
+const of = new RegExp(`^(\\p{Lu}[\\p{L}\\p{M}.-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.-]*){0,3}|the\\s\\p{Ll}+)['’]s?\\s(${noun})\\sthat\\s(?=\\S)`, 'u');
 
 /** Not "a claim by noon", "a claim from May". */
 const somebody = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|some|two|several)\s)/u;
