@@ -52,10 +52,7 @@ export function assignTold(board: Board, heads: SourceHeads, text: string, draft
     if (kind === 'indirect' || !last || !tells.test(text.slice(...last))) continue;
     const told = nameBehind(board, heads, text, last[1], toWhom, content);
     if (!told) continue;
-    for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
-      const mention = board.mentions[at];
-      if (mention?.form === 'pronoun' && mention.person === 2 && mention.quotation >= 0) board.assign(at, told.actor, { code: 'addressed', ...tell('“{0}” is {1}, who is told so', mention.text, board.nameOf(told.actor)), at: told.name.span });
-    }
+    giveYou(board, heads, content, told.actor, (you, name) => ({ code: 'addressed', ...tell('“{0}” is {1}, who is told so', you, name), at: told.name.span }));
   }
 }
 
@@ -75,10 +72,7 @@ export function assignTurnedTo(board: Board, heads: SourceHeads, { text, source:
     const turned = heads.mentionsIn([begins, from]).find((at) => board.mentions[at]?.form === 'name' && board.mentions[at].type === 'person' && turnedTo.test(text.slice(Math.max(begins, board.mentions[at].span[0] - longestTurn), board.mentions[at].span[0])));
     const [name, actor] = [board.mentions[turned ?? -1], turned === undefined ? null : board.actorOf(turned)];
     if (!name || actor === null) continue;
-    for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
-      const you = board.mentions[at];
-      if (you?.form === 'pronoun' && you.person === 2 && you.quotation >= 0) board.assign(at, actor, { code: 'addressed', ...tell('“{0}” is {1}, to whom the speaker turns', you.text, board.nameOf(actor)), at: name.span });
-    }
+    giveYou(board, heads, content, actor, (you, whom) => ({ code: 'addressed', ...tell('“{0}” is {1}, to whom the speaker turns', you, whom), at: name.span }));
   }
 }
 
@@ -90,10 +84,15 @@ export function assignToldTo(board: Board, heads: SourceHeads, text: string, dra
     const whom = heads.mentionsIn([last[0], last[1] + longestPronoun]).find((at) => board.mentions[at]?.form === 'pronoun' && board.mentions[at].person === 3 && board.mentions[at].number === 'one' && board.mentions[at].role !== 'possessive' && board.mentions[at].quotation < 0);
     const [mention, actor] = [board.mentions[whom ?? -1], whom === undefined ? null : board.actorOf(whom)];
     if (!mention || actor === null || !/^\s?$/.test(text.slice(last[1], Math.max(last[1], mention.span[0])))) continue;
-    for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
-      const you = board.mentions[at];
-      if (you?.form === 'pronoun' && you.person === 2 && you.quotation >= 0) board.assign(at, actor, { code: 'addressed', ...tell('“{0}” is {1}, who is told so', you.text, board.nameOf(actor)), at: mention.span });
-    }
+    giveYou(board, heads, content, actor, (you, name) => ({ code: 'addressed', ...tell('“{0}” is {1}, who is told so', you, name), at: mention.span }));
+  }
+}
+
+/** Gives "you" in quoted words of `content` to `actor`; `why` words the reason from the pronoun and the actor's name. */
+function giveYou(board: Board, heads: SourceHeads, content: readonly Span[], actor: number, why: (you: string, name: string) => Evidence): void {
+  for (const at of content.flatMap((piece) => heads.mentionsIn(piece))) {
+    const mention = board.mentions[at];
+    if (mention?.form === 'pronoun' && mention.person === 2 && mention.quotation >= 0) board.assign(at, actor, why(mention.text, board.nameOf(actor)));
   }
 }
 

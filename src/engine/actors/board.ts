@@ -119,6 +119,11 @@ export class Board {
     draft.names.set(description, 1);
   }
 
+  /** The gender that the text states of an actor, else the one that the first name suggests; `null` where neither does. */
+  genderOf(actor: number): Gender | 'neuter' | null {
+    return this.actors[actor]?.gender ?? this.actors[actor]?.suggested ?? null;
+  }
+
   /** The fullest name of an actor, or its description. */
   nameOf(actor: number): string {
     return bestName(this.actors[actor]);

@@ -54,7 +54,7 @@ export function assignFirstAhead(board: Board, text: string, drafts: readonly St
   if (!own || !name || actor === null || board.actorOf(first) !== null) return;
   if (own.form !== 'nominal' || own.number !== 'one' || own.definite !== 'the' || own.role === 'possessive' || !/^ (?:who|whose|behind|at the)\s/.test(text.slice(own.head[1], own.head[1] + 9)) || name.form !== 'name') return;
   const speaks = drafts.some((draft, index) => draft.kind === 'direct' && sources[index]?.[0] === next);
-  const gender = board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+  const gender = board.genderOf(actor);
   if (!speaks || name.sentence - own.sentence > 2 || (own.gender !== null && gender !== null && own.gender !== gender)) return;
   board.assign(first, actor, { code: 'described-ahead', ...tell('described so before the text names {0}', board.nameOf(actor)), at: name.span });
 }

@@ -184,7 +184,7 @@ function pronounFeatures(board: Board, index: number, { mention, actor: key, beh
 
 /** How the genders of the candidates near a mention set one of them apart: the only one whose gender fits, or one that does not fit while another does. */
 function genderFeatures(board: Board, anaphor: DraftMention, candidate: Candidate, candidates: readonly Candidate[], says: Says): void {
-  const genderOf = ({ actor }: Candidate) => board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+  const genderOf = ({ actor }: Candidate) => board.genderOf(actor);
   const near = candidates.filter(({ mention, behind }) => !behind && anaphor.sentence - (board.mentions[mention]?.sentence ?? 0) <= 1);
   const agreeing = near.filter((one) => genderOf(one) === anaphor.gender);
   const own = genderOf(candidate);

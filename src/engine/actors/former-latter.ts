@@ -10,7 +10,8 @@ export function assignFormerLatter(board: Board, text: string): void {
   board.mentions.forEach((mention, index) => {
     const which = word.exec(mention.text)?.[1]?.toLowerCase();
     if (!which || board.actorOf(index) !== null) return;
-    const [first, second, third] = pairBefore(board, index, mention, text).length > 0 ? pairBefore(board, index, mention, text) : twoBefore(board, index, mention);
+    const pair = pairBefore(board, index, mention, text);
+    const [first, second, third] = pair.length > 0 ? pair : twoBefore(board, index, mention);
     const actor = which === 'former' ? first : second;
     if (actor === undefined || third !== undefined) return;
     board.assign(index, actor, { code: 'group', ...(which === 'former' ? tell('“{0}” is the first of the two named together right before', mention.text) : tell('“{0}” is the second of the two named together right before', mention.text)) });

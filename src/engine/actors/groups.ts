@@ -99,12 +99,8 @@ function kin({ form, number, definite, noun, text }: DraftMention): boolean {
   return form === 'nominal' && number === 'many' && definite === 'the' && text.split(/\s+/).length === 2 && /^(?:brother|sister|sibling|twin|cousin|spouse|newlywed|man|woman|boy|girl|friend|partner|parent|teenager|child|lover|bride|colleague)$/.test(noun);
 }
 
-function genderOf(board: Board, member: number): string | null {
-  return board.actors[member]?.gender ?? board.actors[member]?.suggested ?? null;
-}
-
 function couldBe(board: Board, member: number, { noun }: DraftMention): boolean {
-  const [own, gender] = [genderOf(board, member), statedGender(noun)];
+  const [own, gender] = [board.genderOf(member), statedGender(noun)];
   return gender === null || own === null || own === 'neuter' || own === gender;
 }
 
@@ -132,7 +128,7 @@ function membersFor(board: Board, index: number, mention: DraftMention, count: n
   if (near.length > count || mention.type !== 'person' || mention.definite === 'no') return [[], null];
   const gender = statedGender(mention.noun);
   for (const sentences of [3, 5, 7]) {
-    const further = before.filter((actor) => (gender === null || genderOf(board, actor) === gender) && (board.actors[actor]?.mentions ?? []).slice(-recentMentions).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= sentences));
+    const further = before.filter((actor) => (gender === null || board.genderOf(actor) === gender) && (board.actors[actor]?.mentions ?? []).slice(-recentMentions).some((at) => at < index && mention.sentence - (board.mentions[at]?.sentence ?? 0) <= sentences));
     if (further.length === count) return [further.reverse(), worded('just as many were named in the sentences before')];
     if (further.length > count) break;
   }

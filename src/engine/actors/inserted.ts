@@ -11,7 +11,7 @@ export function assignInserted(board: Board, text: string): void {
     const [opens, closes] = [text.slice(mention.span[1], name.span[0]), text.charAt(name.span[1])];
     // "The company (Oslo)" sits there; square brackets are an editor's
     if (!((/^ \[(?:the )?$/.test(opens) && closes === ']') || (/^ \((?:the )?$/.test(opens) && closes === ')' && (mention.form === 'pronoun' || mention.type === name.type)))) return;
-    const gender = board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+    const gender = board.genderOf(actor);
     if (mention.type === 'person' && name.type !== 'person') return;
     if (name.type === 'person' && (mention.number === 'many' || (mention.gender !== null && gender !== null && mention.gender !== gender))) return;
     board.assign(index, actor, { code: 'inserted', ...tell('“{0}” is {1}: the name stands in brackets behind it', mention.text, board.nameOf(actor)), at: name.span });

@@ -31,7 +31,7 @@ export function assignJointInterview(board: Board, text: string, { together, ask
 
   function other(mention: DraftMention, index: number): void {
     if (mention.number !== 'one' || (mention.gender !== 'female' && mention.gender !== 'male')) return;
-    const fitting = [one, two].filter((actor) => (board.actors[actor]?.gender ?? board.actors[actor]?.suggested) === mention.gender);
+    const fitting = [one, two].filter((actor) => board.genderOf(actor) === mention.gender);
     const [meant, more] = fitting;
     if (meant === undefined || more !== undefined || namesAnother(board, mention, index, [one, two])) return;
     board.assign(index, meant, { code: 'interview', ...tell('“{0}” is {1}, of whom the other one speaks', mention.text, board.nameOf(meant)) });

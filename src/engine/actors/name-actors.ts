@@ -65,6 +65,9 @@ export function nameActors(board: Board, words: Words, text: string, link: Link,
 const nicknamed = /^,? (?:(?:who was |who is )?(?:(?:also|better|universally|widely|affectionately|simply|long) )*(?:known|nicknamed|dubbed)(?: (?:to|by|among|around|in|at) [^,.;:“”"()\n]{2,50}?)?(?: (?:only|simply|just))?(?: (?:as|by))?|who (?:goes|went|performs|performed|records|writes|wrote|raps) (?:by(?: the name(?: of)?)?|as|under the name(?: of)?)|alias|a\.?k\.?a\.?) [“"‘']?$/u;
 const realName = /^,? (?:whose (?:real|birth|full|legal) name (?:is|was)|(?:born|real name|né|née)) $/u;
 
+/** Between the two names stand at most so many UTF-16 units. */
+const longestNickname = 80;
+
 interface Alias {
   /** Mentions on the board. */
   readonly alias: number;
@@ -76,7 +79,7 @@ function otherNamesOf(board: Board, people: readonly NamedPerson[], text: string
   return people.flatMap((person, at) => {
     const next = people[at + 1];
     const [own, other] = [board.mentions[person.i], next && board.mentions[next.i]];
-    if (!next || !own || !other || own.sentence !== other.sentence || other.span[0] - own.span[1] > longestLead + 20) return [];
+    if (!next || !own || !other || own.sentence !== other.sentence || other.span[0] - own.span[1] > longestNickname) return [];
     const between = text.slice(own.span[1], other.span[0]);
     const [first, second] = [person.name.parts.length, next.name.parts.length];
     if (first > 1 && second === 1 && nicknamed.test(between)) return [{ alias: next.i, of: person.i }];
@@ -219,9 +222,8 @@ function formBy(template: string): (short: string, full: string) => Told {
 /** Those of `candidates` whose gender the text or their first name tells to be the title's; all, where it tells of none. */
 function ofGender(board: Board, candidates: readonly number[], { gender }: PersonName): readonly number[] {
   if (!gender || candidates.length < 2) return candidates;
-  const genderOf = (actor: number) => board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
-  const agreeing = candidates.filter((actor) => genderOf(actor) === gender);
-  const open = candidates.filter((actor) => genderOf(actor) === null);
+  const agreeing = candidates.filter((actor) => board.genderOf(actor) === gender);
+  const open = candidates.filter((actor) => board.genderOf(actor) === null);
   return agreeing.length > 0 ? agreeing : open.length > 0 ? open : candidates;
 }
 

@@ -69,7 +69,7 @@ function refer(board: Board, index: number, anaphor: DraftMention, around: Surro
 /** Without those whose first name speaks for the other sex, where the pronoun's own is near: nine in ten who are called Karen are women. */
 function withoutOtherSex(board: Board, { form, gender, sentence }: DraftMention, candidates: readonly Candidate[]): readonly Candidate[] {
   if (form !== 'pronoun' || gender === null || gender === 'neuter') return candidates;
-  const sex = ({ actor }: Candidate) => board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+  const sex = ({ actor }: Candidate) => board.genderOf(actor);
   const near = candidates.some((candidate) => !candidate.behind && sex(candidate) === gender && sentence - (board.mentions[candidate.mention]?.sentence ?? 0) <= sentencesNear);
   return near ? candidates.filter((candidate) => sex(candidate) === null || sex(candidate) === gender) : candidates;
 }

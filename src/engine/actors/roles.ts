@@ -191,12 +191,9 @@ function leadsToDay(words: Words, at: number): boolean {
 /** The word behind "appointed" or "named as", where one stands at `at`: "was appointed director of". */
 function behindAppointed(words: Words, at: number): number {
   if (!/^(?:appointed|named|elected|made|installed|chosen|confirmed|promoted|sworn)$/.test(words.list[at]?.lower ?? '') || words.gapBefore(at + 1) !== ' ') return at;
-  return /^(?:as|in|to)$/.test(words.list[at + 1]?.lower ?? '') ? behindAs(words, at + 1) : at + 1;
-}
-
-/** Behind "as" or "in as". */
-function behindAs(words: Words, at: number): number {
-  return words.list[at]?.lower === 'in' && words.list[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+  const [next, second] = [words.list[at + 1]?.lower ?? '', words.list[at + 2]?.lower];
+  // "sworn in as", "named as"
+  return next === 'in' && second === 'as' ? at + 3 : /^(?:as|in|to)$/.test(next) ? at + 2 : at + 1;
 }
 
 /** "named Stefan Kuhl as its finance chief", "appointed Stefan Kuhl finance chief" */

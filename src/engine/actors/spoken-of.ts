@@ -19,7 +19,7 @@ export function assignSpokenOf(board: Board, heads: SourceHeads, text: string, d
     const spokenOf = nameBehind(board, heads, text, end, speaksOf, content);
     if (!spokenOf) continue;
     const { actor, name } = spokenOf;
-    const gender = board.actors[actor]?.gender ?? board.actors[actor]?.suggested ?? null;
+    const gender = board.genderOf(actor);
     for (const piece of content) {
       for (const at of heads.mentionsIn(piece)) {
         const mention = board.mentions[at];

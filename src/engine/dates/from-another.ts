@@ -12,18 +12,29 @@ const neighbour = /^(?:the|that) (?:(same|following|next|previous) day|day (befo
 const neighbouringYear = /^(?:the|that) (same|following|next|previous) year$/i;
 const steps = /^(\S+) (day|week|month)s? (later|earlier|before|afterwards)$/i;
 
-/** What `words` at `start` mean, where `last`, the expression before them, is a single day near; `null` otherwise. */
+const fullDay = /^\d{4}-\d\d-\d\d$/;
+
+/** What `words` at `start` mean, where `last`, the expression before them, is near and a single day, or for a year any; `null` otherwise. */
 export function resolveFromAnother(words: string, start: number, last: ResolvedDate | null): Resolution | null {
-  const year = last?.iso && start - last.end <= farthest ? neighbouringYear.exec(words)?.[1]?.toLowerCase() : undefined;
-  if (last?.iso && year) return { iso: String(Number(last.iso.slice(0, 4)) + (year === 'same' ? 0 : year === 'previous' ? -1 : 1)), ...basedOn('counted from {0}, which the text spoke of before', /^\d{4}-\d\d-\d\d$/.test(last.iso) ? { day: last.iso } : last.iso) };
-  if (!last?.iso || !/^\d{4}-\d\d-\d\d$/.test(last.iso) || start - last.end > farthest) return null;
-  const iso = moved(words, last.iso);
-  return iso === null ? null : { iso, ...basedOn('counted from {0}, which the text spoke of before', { day: last.iso }) };
+  if (!last?.iso || start - last.end > farthest) return null;
+  const isDay = fullDay.test(last.iso);
+  const iso = movedYear(words, last.iso) ?? (isDay ? moved(words, last.iso) : null);
+  return iso === null ? null : { iso, ...basedOn('counted from {0}, which the text spoke of before', isDay ? { day: last.iso } : last.iso) };
+}
+
+/** How many days or years "the same", "the next" or "the previous" one is away. */
+function stepOf(which: string): number {
+  return which.toLowerCase() === 'same' ? 0 : which.toLowerCase() === 'previous' ? -1 : 1;
+}
+
+function movedYear(words: string, iso: string): string | null {
+  const which = neighbouringYear.exec(words)?.[1];
+  return which === undefined ? null : String(Number(iso.slice(0, 4)) + stepOf(which));
 }
 
 function moved(words: string, day: string): string | null {
   const [, which, side] = neighbour.exec(words) ?? [];
-  if (which) return addDays(day, which.toLowerCase() === 'same' ? 0 : which.toLowerCase() === 'previous' ? -1 : 1);
+  if (which) return addDays(day, stepOf(which));
   if (side) return addDays(day, side.toLowerCase() === 'before' ? -1 : 1);
   const [, number = '', unit = '', way = ''] = steps.exec(words) ?? [];
   const count = countOf(number);

@@ -8,9 +8,3 @@ describe('two who take turns', () => {
   it('are not known where nobody is announced', async () => assert.equal(await turns('I’m your host, [person Ada], and I met [person Ben].'), 'Ada: narrator'));
   it('are not known where two are announced', async () => assert.equal(await turns('I’m your host, [person Ada], and I am joined by [person Ben]. I am also joined by [person Cal].'), 'Ada: narrator'));
 });
-
-describe('whoever is given the floor', () => {
-  const hearing = (asked: string) => meaning(`We begin. Miss [person Ada Roe]?\n\nThank you. The act is clear.\n\nYou say so. It is late.\n\nIt is.\n\n${asked}`, 'you');
-  it('is “you” in a question', async () => assert.equal(await hearing('Is that what you ask of us?'), 'Ada Roe: narrator'));
-  it('is not in what is no question', async () => assert.equal(await hearing('That is what you ask.'), 'whoever the text addresses: narrator'));
-});
